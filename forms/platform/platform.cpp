@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Octant authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/platform/platform.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QSysInfo>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace octant::platform {
+
+bool hasDisplay()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#endif
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+QString accountName()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("USERNAME");
+#else
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+#endif
+}
+
+QString computerName()
+{
+    return QSysInfo::machineHostName();
+}
+
+bool isNetworkPath(const QString &path)
+{
+    if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")))
+        return true;
+    static const QList<QByteArray> networkTypes = {"nfs",   "nfs4",        "cifs",      "smb3",
+                                                   "smbfs", "fuse.sshfs", "fuse.davfs"};
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return networkTypes.contains(storage.fileSystemType());
+}
+
+} // namespace octant::platform
