@@ -24,7 +24,7 @@ namespace {
 /// The words for what the logic finds.
 struct FormLogicWords
 {
-    Q_DECLARE_TR_FUNCTIONS(octant::FormLogic)
+    Q_DECLARE_TR_FUNCTIONS(FormLogic)
 
 public:
     static Problem required(const QString &code);

@@ -3,6 +3,7 @@
 
 #include "forms/platform/platform.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -21,6 +22,16 @@ bool hasDisplay()
     return true;
 #else
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#endif
+}
+
+void prepareWindowless()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef Q_OS_UNIX
+    // Qt falls back to this folder by itself, but complains on standard error where it was not told.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
 #endif
 }
 
@@ -51,7 +62,7 @@ bool isNetworkPath(const QString &path)
 {
     if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")))
         return true;
-    static const QList<QByteArray> networkTypes = {"nfs",   "nfs4",        "cifs",      "smb3",
+    static const QList<QByteArray> networkTypes = {"nfs",   "nfs4",       "cifs",      "smb3",
                                                    "smbfs", "fuse.sshfs", "fuse.davfs"};
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     return networkTypes.contains(storage.fileSystemType());

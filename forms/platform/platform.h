@@ -12,6 +12,9 @@ namespace octant::platform {
 /// Whether a window can be shown: on Linux, a display server is named in the environment.
 bool hasDisplay();
 
+/// Prepares for drawing without a window: to be called before the application object is made.
+void prepareWindowless();
+
 /// Whether what is written to a stream is read by a person at a terminal.
 bool isTerminal(std::FILE *stream);
 
