@@ -4,6 +4,7 @@
 #include "forms/platform/platform.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -29,9 +30,13 @@ void prepareWindowless()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #ifdef Q_OS_UNIX
-    // Qt falls back to this folder by itself, but complains on standard error where it was not told.
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+    // Qt would take a folder of this kind by itself, but complain on standard error that it was not told.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        const QString folder = QDir::tempPath() + QStringLiteral("/runtime-octant-%1").arg(getuid());
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+    }
 #endif
 }
 

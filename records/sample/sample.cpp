@@ -101,6 +101,8 @@ private:
     {
         const int number = int(&sample - m_data.partners.constData());
         const QDate joined = std::max(sample.partner.joined, QDate(firstRound(), 7, 1));
+        if (sample.partner.left.isValid() && sample.partner.left <= joined)
+            return; // gone before the sample begins
         timeline.add(officeHour(joined, number + 1),
                      [this, &sample](QDateTime at) { addPartner(sample, at); });
         if (sample.renamed.isValid() && sample.renamed > joined)
@@ -326,10 +328,12 @@ private:
     {
         const bool last = year == newestYear;
         if (returned && last) {
-            timeline.add(arrives.addDays(-3), [this, &partner, year](QDateTime at) {
-                addEvent(partner, year, EventKind::Returned, at,
-                         QStringLiteral("Изпратен е миналогодишният въпросник; поискан е новият."));
-            });
+            const QDateTime eveningOfSending(SampleCalendar(year).sent, QTime(18, 0), Qt::UTC);
+            timeline.add(
+                std::max(arrives.addDays(-3), eveningOfSending), [this, &partner, year](QDateTime at) {
+                    addEvent(partner, year, EventKind::Returned, at,
+                             QStringLiteral("Изпратен е миналогодишният въпросник; поискан е новият."));
+                });
         }
         if (last && m_options.lastRoundOpen) {
             m_files << SampleFile{partner.partner.code.text() + ".octresp",

@@ -40,7 +40,8 @@ QSet<PartnerId> acceptedPartners(const AllianceYear &year)
 void count(ResponseRate &rate, const Invitation &invitation, bool accepted)
 {
     const InvitationState state = invitation.state();
-    const bool received = accepted || has(invitation, EventKind::Received);
+    const bool received =
+        accepted || has(invitation, EventKind::Received) || has(invitation, EventKind::Resubmitted);
     const bool declined = !received && state == InvitationState::Declined;
     ++rate.invited;
     rate.sent += has(invitation, EventKind::Sent);
@@ -60,6 +61,13 @@ QDate lastAcceptance(const Invitation &invitation)
     return last == invitation.events.crend() ? QDate() : dayOf(last->at);
 }
 
+/// What came in first may have been recorded as a resubmission alone.
+QDate firstArrival(const Invitation &invitation)
+{
+    const QDate received = dayOf(invitation.first(EventKind::Received));
+    return received.isValid() ? received : dayOf(invitation.first(EventKind::Resubmitted));
+}
+
 /// On which days the things counted happened.
 struct Days
 {
@@ -76,7 +84,7 @@ Days daysOf(const AllianceYear &year)
         const QDate sent = dayOf(invitation.first(EventKind::Sent));
         if (sent.isValid() && (!days.sent.isValid() || sent < days.sent))
             days.sent = sent;
-        if (const QDate day = dayOf(invitation.first(EventKind::Received)); day.isValid())
+        if (const QDate day = firstArrival(invitation); day.isValid())
             days.received.append(day);
         if (const QDate day = lastAcceptance(invitation);
             day.isValid() && inForce.contains(invitation.partner))
