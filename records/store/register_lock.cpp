@@ -28,6 +28,9 @@ Result<std::shared_ptr<RegisterLock>> RegisterLock::take(const QString &path)
     auto lock = std::make_shared<RegisterLock>(path);
     if (lock->m_file.tryLock(0))
         return lock;
+    // Qt's documentation names one cause of an unknown error: a full partition.
+    if (lock->m_file.error() == QLockFile::UnknownError)
+        throw MachineFailure(RegisterProblem::diskFull(path));
     if (lock->m_file.error() != QLockFile::LockFailedError)
         return std::unexpected(RegisterProblem::folderReadOnly(path));
     RegisterProblem::Holder holder;

@@ -141,15 +141,19 @@ Problem RegisterProblem::ofStatement(const QSqlDatabase &connection, const QSqlE
     return ofSqlite(pathOf(connection), error.nativeErrorCode().toInt(), systemError, error.databaseText());
 }
 
+Problem RegisterProblem::diskFull(const QString &path)
+{
+    return problem("disk.full", path, tr("There is no room left on the disk; the last change was not made."),
+                   tr("Free some space on the disk and try again. Nothing that was saved is lost."));
+}
+
 Problem RegisterProblem::ofSqlite(const QString &path, int resultCode, int systemError,
                                   const QString &message)
 {
     const int primary = resultCode & 0xff;
     const bool noSpace = systemError == ENOSPC || systemError == EDQUOT;
     if (primary == SQLITE_FULL || (primary == SQLITE_IOERR && noSpace)) {
-        return problem("disk.full", path,
-                       tr("There is no room left on the disk; the last change was not made."),
-                       tr("Free some space on the disk and try again. Nothing that was saved is lost."));
+        return diskFull(path);
     }
     switch (primary) {
     case SQLITE_IOERR:

@@ -49,6 +49,7 @@ public:
     /// database.readonly, database.unreachable, database.constraint, database.memory, and database.failed for
     /// the rest.
     static Problem ofStatement(const QSqlDatabase &connection, const QSqlError &error);
+    static Problem diskFull(const QString &path);
     /// The same for a result code of SQLite's own interface.
     static Problem ofSqlite(const QString &path, int resultCode, int systemError, const QString &message);
 
