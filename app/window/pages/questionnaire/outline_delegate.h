@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Octant authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/session/session.h"
+
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+namespace octant {
+
+/// Paints the outline of a questionnaire: a section with the symbol and colour of its principle and the
+/// number of its questions, a question with its code before the label.
+class OutlineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// Session and tree must outlive the delegate.
+    OutlineDelegate(const Session &session, QTreeView *tree);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintQuestion(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const Session &m_session;
+    QTreeView *m_tree;
+};
+
+} // namespace octant
