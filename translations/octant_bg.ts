@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>Nothing that was accepted for %1 gives a value.</source>
-        <translation>Сред приетото за %1 г. няма отчетена стойност.</translation>
+        <translation>Сред приетото за %1&#xa0;г. няма отчетена стойност.</translation>
     </message>
     <message>
         <source>A milestone: its status is the partner&apos;s own judgement for %1.</source>
-        <translation>Междинен етап: състоянието му за %1 г. е по преценка на самия партньор.</translation>
+        <translation>Междинен етап: състоянието му за %1&#xa0;г. е по преценка на самия партньор.</translation>
     </message>
     <message>
         <source>A milestone on which the partner gave no judgement for %1.</source>
-        <translation>Междинен етап, за който партньорът не е дал преценка за %1 г.</translation>
+        <translation>Междинен етап, за който партньорът не е дал преценка за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>The baseline or the target has no value, so nothing can be computed.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The commitment did not exist yet in %1.</source>
-        <translation>През %1 г. ангажиментът още не е съществувал.</translation>
+        <translation>През %1&#xa0;г. ангажиментът още не е съществувал.</translation>
     </message>
     <message>
         <source>%1 of the way is done where %2 was to be expected: %3 of the expected pace. On track begins at %4, at risk at %5.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>The target year %1 has come, and %2 of the way is done.</source>
-        <translation>Целевата %1 година настъпи, а изминати са %2 от пътя.</translation>
+        <translation>Целевата %1&#xa0;година настъпи, а изминати са %2 от пътя.</translation>
     </message>
     <message>
         <source>There is no progress yet, and at most one year has passed since the baseline year %1.</source>
-        <translation>Още няма напредък, а от базовата %1 година е минала най-много една година.</translation>
+        <translation>Още няма напредък, а от базовата %1&#xa0;година е минала най-много една година.</translation>
     </message>
     <message>
         <source>The value has moved away from the target: %1 is farther from %2 than the baseline %3 was.</source>
@@ -638,39 +638,39 @@
     </message>
     <message>
         <source>n = {n}</source>
-        <translation>n = {n}</translation>
+        <translation>n&#xa0;=&#xa0;{n}</translation>
     </message>
     <message>
         <source>n = {n} of {asked} asked ({coverage})</source>
-        <translation>n = {n} от {asked} попитани ({coverage})</translation>
+        <translation>n&#xa0;=&#xa0;{n} от {asked} попитани ({coverage})</translation>
     </message>
     <message>
         <source>%1: no round</source>
-        <translation>%1 г.: няма проучване</translation>
+        <translation>%1&#xa0;г.: няма проучване</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 г.: %2, %3</translation>
+        <translation>%1&#xa0;г.: %2, %3</translation>
     </message>
     <message>
         <source>There was no round for %1.</source>
-        <translation>За %1 г. не е имало проучване.</translation>
+        <translation>За %1&#xa0;г. не е имало проучване.</translation>
     </message>
     <message>
         <source>The value for %1 is withheld: fewer than three partners stand behind it, and it could tell what one of them answered.</source>
-        <translation>Стойността за %1 г. не се показва: тя се основава на по-малко от трима партньори и от нея би могло да се разбере отговорът на някой от тях.</translation>
+        <translation>Стойността за %1&#xa0;г. не се показва: тя се основава на по-малко от трима партньори и от нея би могло да се разбере отговорът на някой от тях.</translation>
     </message>
     <message>
         <source>No accepted response for %1 was asked this.</source>
-        <translation>Този въпрос не е зададен на никого от респондентите с приет отговор за %1 г.</translation>
+        <translation>Този въпрос не е зададен на никого от респондентите с приет отговор за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Nobody gave a value for %1.</source>
-        <translation>Никой не е посочил стойност за %1 г.</translation>
+        <translation>Никой не е посочил стойност за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>The values for %1 add up to zero where they would have to be divided by.</source>
-        <translation>Сборът на стойностите в знаменателя за %1 г. е нула.</translation>
+        <translation>Сборът на стойностите в знаменателя за %1&#xa0;г. е нула.</translation>
     </message>
     <message>
         <source>There is nothing to compare like for like: no earlier year asked the same.</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>The same {n, plural, one {# partner} other {# partners}}: {before} in {previous}, {now} in {year}.</source>
-        <translation>{n, plural, one {# съпоставим респондент} other {# съпоставими респонденти}}: {before} през {previous} г., {now} през {year} г.</translation>
+        <translation>{n, plural, one {# съпоставим респондент} other {# съпоставими респонденти}}: {before} през {previous}&#xa0;г., {now} през {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{change} since {year} among the same {n, plural, one {# partner} other {# partners}}</source>
-        <translation>{change} спрямо {year} г. при {n, plural, one {# съпоставим респондент} other {# съпоставими респонденти}}</translation>
+        <translation>{change} спрямо {year}&#xa0;г. при {n, plural, one {# съпоставим респондент} other {# съпоставими респонденти}}</translation>
     </message>
     <message>
         <source>{n, plural, one {# partner says} other {# partners say}} that it does not apply to them.</source>
@@ -698,19 +698,19 @@
     </message>
     <message>
         <source>Break in %1: question %2 is new.</source>
-        <translation>Прекъсване на реда през %1 г.: въпрос %2 е нов.</translation>
+        <translation>Прекъсване на реда през %1&#xa0;г.: въпрос %2 е нов.</translation>
     </message>
     <message>
         <source>Break in %1: question %2 was dropped.</source>
-        <translation>Прекъсване на реда през %1 г.: въпрос %2 е отпаднал.</translation>
+        <translation>Прекъсване на реда през %1&#xa0;г.: въпрос %2 е отпаднал.</translation>
     </message>
     <message>
         <source>Break in %1: question %2 has another unit.</source>
-        <translation>Прекъсване на реда през %1 г.: въпрос %2 е с друга мерна единица.</translation>
+        <translation>Прекъсване на реда през %1&#xa0;г.: въпрос %2 е с друга мерна единица.</translation>
     </message>
     <message>
         <source>Break in %1: question %2 has another type.</source>
-        <translation>Прекъсване на реда през %1 г.: въпрос %2 е от друг вид.</translation>
+        <translation>Прекъсване на реда през %1&#xa0;г.: въпрос %2 е от друг вид.</translation>
     </message>
     <message>
         <source>no round</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The register has no round that reports on %1.</source>
-        <translation>В регистъра няма проучване, което да отчита %1 г.</translation>
+        <translation>В регистъра няма проучване, което да отчита %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Choose a year with a round, or open a round for this year.</source>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>withheld, n &lt; 3</source>
-        <translation>не се показва, n &lt; 3</translation>
+        <translation>не се показва, n&#xa0;&lt;&#xa0;3</translation>
     </message>
     <message>
         <source>no value · n = {n}</source>
-        <translation>няма стойност · n = {n}</translation>
+        <translation>няма стойност · n&#xa0;=&#xa0;{n}</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>{change} since {year} among the same {n, plural, one {# partner} other {# partners}}</source>
-        <translation>{change} спрямо {year} г. при {n, plural, one {# съпоставим респондент} other {# съпоставими респонденти}}</translation>
+        <translation>{change} спрямо {year}&#xa0;г. при {n, plural, one {# съпоставим респондент} other {# съпоставими респонденти}}</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>n = {n} of {asked} asked</source>
-        <translation>n = {n} от {asked} попитани</translation>
+        <translation>n&#xa0;=&#xa0;{n} от {asked} попитани</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>The form has a wording of the questionnaire that was not sent out for %1.</source>
-        <translation>Формулярът съдържа въпросник, който не е изпращан за %1 г.</translation>
+        <translation>Формулярът съдържа въпросник, който не е изпращан за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Send the partner the form of this year again.</source>
@@ -1447,7 +1447,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 p.p.</source>
-        <translation>%1 п.п.</translation>
+        <translation>%1&#xa0;п.п.</translation>
     </message>
     <message>
         <source>{accepted} of {invited}</source>
@@ -1471,7 +1471,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation>n = {n}</translation>
+        <translation>n&#xa0;=&#xa0;{n}</translation>
     </message>
     <message>
         <source>no round</source>
@@ -1558,7 +1558,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Use a letter, then letters, digits and underscores, 64 at most.</source>
-        <translation>Започнете с латинска буква и продължете с латински букви, цифри и долни черти – най-много 64 знака.</translation>
+        <translation>Започнете с латинска буква и продължете с латински букви, цифри и долни черти – най-много 64&#xa0;знака.</translation>
     </message>
     <message>
         <source>The code “%1” stands there twice.</source>
@@ -1955,7 +1955,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All amounts are in euro. Amounts that were given in leva are converted at the fixed rate of 1.95583 leva for one euro; the original is kept.</source>
-        <translation>Всички суми са в евро. Сумите, посочени в левове, са преизчислени по фиксирания курс 1,95583 лв. за 1 евро; първоначалната стойност се пази.</translation>
+        <translation>Всички суми са в евро. Сумите, посочени в левове, са преизчислени по фиксирания курс 1,95583&#xa0;лв. за 1&#xa0;евро; първоначалната стойност се пази.</translation>
     </message>
     <message>
         <source>{named, plural, one {# partner} other {# partners}} whose response was accepted agreed to be named this year. {others, plural, one {# more is} other {# more are}} in the figures without being named.</source>
@@ -2039,15 +2039,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Annual report %1</source>
-        <translation>Годишен доклад за %1 г.</translation>
+        <translation>Годишен доклад за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Commitments and progress of the partners in %1</source>
-        <translation>Ангажименти и напредък на партньорите през %1 г.</translation>
+        <translation>Ангажименти и напредък на партньорите през %1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1 – Annual report %2</source>
-        <translation>%1 – годишен доклад за %2 г.</translation>
+        <translation>%1 – годишен доклад за %2&#xa0;г.</translation>
     </message>
     <message>
         <source>All figures are the partners&apos; own reports and have not been audited.</source>
@@ -2111,7 +2111,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The star of %1</source>
-        <translation>Звездата за %1 г.</translation>
+        <translation>Звездата за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -2127,7 +2127,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In {year} the Alliance asked {invited, plural, one {# partner} other {# partners}} about their commitments under {principles, plural, one {# principle} other {# principles}}. {accepted, plural, one {# response was} other {# responses were}} accepted. This report shows what they reported themselves.</source>
-        <translation>За {year} г. Алиансът попита {invited, plural, one {# партньор} other {# партньори}} за ангажиментите им по {principles, plural, one {# принцип} other {# принципа}}. {accepted, plural, one {Приет е # отговор} other {Приети са # отговора}}. Този доклад показва какво отчетоха самите те.</translation>
+        <translation>За {year}&#xa0;г. Алиансът попита {invited, plural, one {# партньор} other {# партньори}} за ангажиментите им по {principles, plural, one {# принцип} other {# принципа}}. {accepted, plural, one {Приет е # отговор} other {Приети са # отговора}}. Този доклад показва какво отчетоха самите те.</translation>
     </message>
     <message>
         <source>higher is better</source>
@@ -2143,7 +2143,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation>n = {n}</translation>
+        <translation>n&#xa0;=&#xa0;{n}</translation>
     </message>
     <message>
         <source>The value is withheld, because fewer than three respondents gave one.</source>
@@ -2203,7 +2203,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Actual %1</source>
-        <translation>Отчетено %1 г.</translation>
+        <translation>Отчетено %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2301,7 +2301,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ResponseStory</name>
     <message>
         <source>%1 has no response for %2.</source>
-        <translation>Няма отговор от %1 за %2 г.</translation>
+        <translation>Няма отговор от %1 за %2&#xa0;г.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2312,7 +2312,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RoundOverview</name>
     <message>
         <source>%1 is not invited for %2.</source>
-        <translation>Няма покана до %1 за %2 г.</translation>
+        <translation>Няма покана до %1 за %2&#xa0;г.</translation>
     </message>
     <message>
         <source>Choose one from the list, or invite the partner.</source>
@@ -2323,7 +2323,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RoundStore</name>
     <message>
         <source>There is a round for the year %1 already.</source>
-        <translation>Вече има проучване за %1 г.</translation>
+        <translation>Вече има проучване за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Work on with that round; each reporting year has one.</source>
@@ -2346,11 +2346,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Response %1 of %2: what is in force is not what was accepted (%3).</source>
-        <translation>Отговор %1 за %2 г.: действащите отговори не са тези, които са приети (%3).</translation>
+        <translation>Отговор %1 за %2&#xa0;г.: действащите отговори не са тези, които са приети (%3).</translation>
     </message>
     <message>
         <source>Answers are in force in the round of %1 for response %2, which does not belong to it.</source>
-        <translation>В проучването за %1 г. са в сила отговори от отговор %2, който не принадлежи към него.</translation>
+        <translation>В проучването за %1&#xa0;г. са в сила отговори от отговор %2, който не принадлежи към него.</translation>
     </message>
     <message>
         <source>The edition %1 is not what was published.</source>
@@ -2429,7 +2429,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ask for the file with fewer or smaller attachments: 25 MB each and 100 MB in all.</source>
-        <translation>Поискайте файл с по-малко или по-малки приложения – до 25 MB всяко и общо до 100 MB.</translation>
+        <translation>Поискайте файл с по-малко или по-малки приложения – до 25&#xa0;MB всяко и общо до 100&#xa0;MB.</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Last year (%1)</source>
-        <translation>Миналата година (%1 г.)</translation>
+        <translation>Миналата година (%1&#xa0;г.)</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2468,11 +2468,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: no. %2</source>
-        <translation>%1: № %2</translation>
+        <translation>%1: №&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, no. %2</source>
-        <translation>%1, № %2</translation>
+        <translation>%1, №&#xa0;%2</translation>
     </message>
     <message>
         <source>erased</source>
@@ -2575,6 +2575,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Потърсете партньор, ангажимент, въпрос, страница или действие</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Намерени резултати</translation>
     </message>
@@ -2587,11 +2591,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>octant::CommitmentPanel</name>
     <message>
         <source>The way from %1 in %2 to %3 in %4</source>
-        <translation>Път от %1 през %2 г. до %3 през %4 г.</translation>
+        <translation>Път от %1 през %2&#xa0;г. до %3 през %4&#xa0;г.</translation>
     </message>
     <message>
         <source>Status in %1</source>
-        <translation>Състояние за %1 г.</translation>
+        <translation>Състояние за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -2611,7 +2615,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 през %2 г.</translation>
+        <translation>%1 през %2&#xa0;г.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2683,7 +2687,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>From %1</source>
-        <translation>От %1 г.</translation>
+        <translation>От %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Recorded on %1 by %2</source>
@@ -2706,7 +2710,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{listed, plural, one {# commitment} other {# commitments}} in {year}, {good} on track or achieved; {waiting, plural, =0 {none waits} one {# waits for you} other {# wait for you}}</source>
-        <translation>{listed, plural, one {# ангажимент} other {# ангажимента}} през {year} г., в график или постигнати: {good}; {waiting, plural, =0 {няма чакащи} one {# чака решението Ви} other {# чакат решението Ви}}</translation>
+        <translation>{listed, plural, one {# ангажимент} other {# ангажимента}} през {year}&#xa0;г., в график или постигнати: {good}; {waiting, plural, =0 {няма чакащи} one {# чака решението Ви} other {# чакат решението Ви}}</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -2909,7 +2913,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е доставено</translation>
     </message>
     <message>
         <source>Telephone call</source>
@@ -2980,7 +2984,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2 г.</translation>
+        <translation>%1, %2&#xa0;г.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3062,7 +3066,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2 г.</translation>
+        <translation>%1: %2&#xa0;г.</translation>
     </message>
     <message>
         <source>No group was asked this.</source>
@@ -3070,7 +3074,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Thick: %1. Thin: %2, the same partners.</source>
-        <translation>Дебела лента: %1 г. Тънка лента: %2 г., съпоставими респонденти.</translation>
+        <translation>Дебела лента: %1&#xa0;г. Тънка лента: %2&#xa0;г., съпоставими респонденти.</translation>
     </message>
     <message>
         <source>A value behind which fewer than three partners stand is withheld, so that nobody&apos;s answer can be told from it.</source>
@@ -3167,12 +3171,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Търсене</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Изчисти търсенето</translation>
+    </message>
+    <message>
         <source>Copy rows</source>
         <translation>Копирай редовете</translation>
     </message>
     <message>
         <source>Close the panel</source>
         <translation>Затвори панела</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Незапазени промени</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved yet.</source>
+        <translation>Промените, които направихте тук, още не са запазени.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Откажи се от промените</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продължи редактирането</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3267,7 +3291,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Override the status of %1</source>
-        <translation>Друго състояние за %1 г.</translation>
+        <translation>Друго състояние за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Computed: %1</source>
@@ -3298,7 +3322,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{accepted} of {invited} accepted for {year}; {waiting, plural, =0 {nothing waits for you} one {# thing waits for you} other {# things wait for you}}</source>
-        <translation>Приети отговори за {year} г.: {accepted} от {invited}; {waiting, plural, =0 {нищо не чака решението Ви} one {# задача Ви чака} other {# задачи Ви чакат}}</translation>
+        <translation>Приети отговори за {year}&#xa0;г.: {accepted} от {invited}; {waiting, plural, =0 {нищо не чака решението Ви} one {# задача Ви чака} other {# задачи Ви чакат}}</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -3314,7 +3338,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The round for %1 is open. Send the questionnaire to the partners; the first figures stand here as soon as a response comes in.</source>
-        <translation>Проучването за %1 г. е открито. Изпратете въпросника на партньорите; първите данни ще се появят тук, щом постъпи отговор.</translation>
+        <translation>Проучването за %1&#xa0;г. е открито. Изпратете въпросника на партньорите; първите данни ще се появят тук, щом постъпи отговор.</translation>
     </message>
     <message>
         <source>No responses yet</source>
@@ -3330,11 +3354,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A point&apos;s length is the share of its commitments that are on track or achieved in %1. Point at one for its numbers, press it for its indicators.</source>
-        <translation>Дължината на лъча показва какъв дял от ангажиментите по принципа са в график или постигнати през %1 г. Посочете лъч, за да видите данните му; щракнете върху него, за да видите показателите.</translation>
+        <translation>Дължината на лъча показва какъв дял от ангажиментите по принципа са в график или постигнати през %1&#xa0;г. Посочете лъч, за да видите данните му; щракнете върху него, за да видите показателите.</translation>
     </message>
     <message>
         <source>A point&apos;s length is the share of its commitments that are on track or achieved in %1; the dashed line is %2. Point at one for its numbers, press it for its indicators.</source>
-        <translation>Дължината на лъча показва какъв дял от ангажиментите по принципа са в график или постигнати през %1 г.; прекъснатата линия е за %2 г. Посочете лъч, за да видите данните му; щракнете върху него, за да видите показателите.</translation>
+        <translation>Дължината на лъча показва какъв дял от ангажиментите по принципа са в график или постигнати през %1&#xa0;г.; прекъснатата линия е за %2&#xa0;г. Посочете лъч, за да видите данните му; щракнете върху него, за да видите показателите.</translation>
     </message>
     <message>
         <source>Needs you today</source>
@@ -3346,7 +3370,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{received} of {invited} partners responded for {year}.</source>
-        <translation>За {year} г. са отговорили {received} от {invited} поканени партньори.</translation>
+        <translation>За {year}&#xa0;г. са отговорили {received} от {invited} поканени партньори.</translation>
     </message>
     <message>
         <source>Commitments by principle</source>
@@ -3589,7 +3613,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None in the published list of %1.</source>
-        <translation>Няма в публикувания списък за %1 г.</translation>
+        <translation>Няма в публикувания списък за %1&#xa0;г.</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3636,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{members, plural, one {# partner} other {# partners}}; for {year} {invited, plural, one {# was} other {# were}} invited, {accepted} accepted</source>
-        <translation>{members, plural, one {# партньор} other {# партньори}}; за {year} г. {invited, plural, one {е поканен #} other {са поканени #}}, приети отговори: {accepted}</translation>
+        <translation>{members, plural, one {# партньор} other {# партньори}}; за {year}&#xa0;г. {invited, plural, one {е поканен #} other {са поканени #}}, приети отговори: {accepted}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3731,7 +3755,7 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Figures of {n, plural, one {# accepted response} other {# accepted responses}} of {invited} invited for {year}</source>
-        <translation>Данни от {n, plural, one {# приет отговор} other {# приети отговора}} при {invited} поканени за {year} г.</translation>
+        <translation>Данни от {n, plural, one {# приет отговор} other {# приети отговора}} при {invited} поканени за {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -3747,7 +3771,7 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Figures for %1 stand here as soon as the first response is accepted.</source>
-        <translation>Данните за %1 г. ще се появят тук след приемането на първия отговор.</translation>
+        <translation>Данните за %1&#xa0;г. ще се появят тук след приемането на първия отговор.</translation>
     </message>
     <message>
         <source>All principles</source>
@@ -3979,7 +4003,7 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Edition {edition} of the round for {year}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
-        <translation>Издание {edition} на въпросника за {year} г.: {questions, plural, one {# въпрос} other {# въпроса}} в {sections, plural, one {# раздел} other {# раздела}}</translation>
+        <translation>Издание {edition} на въпросника за {year}&#xa0;г.: {questions, plural, one {# въпрос} other {# въпроса}} в {sections, plural, one {# раздел} other {# раздела}}</translation>
     </message>
     <message>
         <source>Sections and questions</source>
@@ -4143,15 +4167,15 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Annual report %1, its pages are being drawn</source>
-        <translation>Годишен доклад за %1 г., страниците се подготвят</translation>
+        <translation>Годишен доклад за %1&#xa0;г., страниците се подготвят</translation>
     </message>
     <message>
         <source>Annual report %1, not drawn</source>
-        <translation>Годишен доклад за %1 г., страниците не са подготвени</translation>
+        <translation>Годишен доклад за %1&#xa0;г., страниците не са подготвени</translation>
     </message>
     <message>
         <source>Annual report {year}, {pages, plural, one {# page} other {# pages}}</source>
-        <translation>Годишен доклад за {year} г., {pages, plural, one {# страница} other {# страници}}</translation>
+        <translation>Годишен доклад за {year}&#xa0;г., {pages, plural, one {# страница} other {# страници}}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
@@ -4364,7 +4388,7 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Invite partners for %1</source>
-        <translation>Покана на партньори за %1 г.</translation>
+        <translation>Покана на партньори за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Questionnaire: %1</source>
@@ -4454,11 +4478,11 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Nobody is invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма поканени</translation>
     </message>
     <message>
         <source>The round is open. Add the members under Partners, then invite them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проучването е открито. Добавете партньорите в „Партньори“, след това ги поканете тук.</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4466,11 +4490,11 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>Reports on {year}; the deadline was {deadline}; {waiting, plural, =0 {everybody has answered} one {# has not answered} other {# have not answered}}</source>
-        <translation>За отчетната {year} година; срокът изтече на {deadline}; {waiting, plural, =0 {отговорили са всички} one {# не е отговорил} other {# не са отговорили}}</translation>
+        <translation>За отчетната {year}&#xa0;година; срокът изтече на {deadline}; {waiting, plural, =0 {отговорили са всички} one {# не е отговорил} other {# не са отговорили}}</translation>
     </message>
     <message>
         <source>Reports on {year}; open until {deadline}; {waiting, plural, =0 {everybody has answered} one {# has not answered} other {# have not answered}}</source>
-        <translation>За отчетната {year} година; отворено до {deadline}; {waiting, plural, =0 {отговорили са всички} one {# не е отговорил} other {# не са отговорили}}</translation>
+        <translation>За отчетната {year}&#xa0;година; отворено до {deadline}; {waiting, plural, =0 {отговорили са всички} one {# не е отговорил} other {# не са отговорили}}</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4529,7 +4553,7 @@ Reason, for the log:</source>
     <name>octant::RoundSteps</name>
     <message>
         <source>There is no round for the year %1.</source>
-        <translation>Няма проучване за %1 г.</translation>
+        <translation>Няма проучване за %1&#xa0;г.</translation>
     </message>
     <message>
         <source>Open one first.</source>
@@ -4629,19 +4653,19 @@ Reason, for the log:</source>
     <name>octant::StarView</name>
     <message>
         <source>The star of %1. %2</source>
-        <translation>Звездата за %1 г. %2</translation>
+        <translation>Звездата за %1&#xa0;г. %2</translation>
     </message>
     <message>
         <source>%1: no commitment has a status in %2.</source>
-        <translation>%1: за %2 г. няма ангажимент с определено състояние.</translation>
+        <translation>%1: за %2&#xa0;г. няма ангажимент с определено състояние.</translation>
     </message>
     <message>
         <source>{principle}: in {year} {good} of {n, plural, one {# commitment} other {# commitments}} on track or achieved ({share}).</source>
-        <translation>{principle}: през {year} г. в график или постигнати са {good} от {n, plural, one {# ангажимент} other {# ангажимента}} ({share}).</translation>
+        <translation>{principle}: през {year}&#xa0;г. в график или постигнати са {good} от {n, plural, one {# ангажимент} other {# ангажимента}} ({share}).</translation>
     </message>
     <message>
         <source>In {year}: {good} of {n} ({share}).</source>
-        <translation>През {year} г.: {good} от {n} ({share}).</translation>
+        <translation>През {year}&#xa0;г.: {good} от {n} ({share}).</translation>
     </message>
     <message>
         <source>Hollow, because fewer than five commitments stand behind it.</source>
@@ -4728,7 +4752,7 @@ Reason, for the log:</source>
     </message>
     <message>
         <source>%1: “%2” was due in %3</source>
-        <translation>%1: „%2“ – срокът беше %3 г.</translation>
+        <translation>%1: „%2“ – срокът беше %3&#xa0;г.</translation>
     </message>
     <message>
         <source>{n, plural, one {# correction came in} other {# corrections came in}}</source>

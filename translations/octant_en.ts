@@ -2575,6 +2575,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Find a partner, commitment, question, page or action</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
@@ -3167,12 +3171,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Search</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
         <source>Copy rows</source>
         <translation>Copy rows</translation>
     </message>
     <message>
         <source>Close the panel</source>
         <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved yet.</source>
+        <translation>What you have changed here is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Discard the changes</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -32,7 +32,7 @@ void Console::print(const QJsonDocument &json)
     write(stdout, json.toJson(QJsonDocument::Indented));
 }
 
-void Console::say(const QString &message)
+void Console::tell(const QString &message)
 {
     endProgress();
     write(stderr, message.toUtf8() + '\n');
@@ -40,7 +40,7 @@ void Console::say(const QString &message)
 
 void Console::report(const Problem &problem)
 {
-    say(problem.sentence());
+    tell(problem.sentence());
 }
 
 void Console::showProgress(double share)

@@ -28,7 +28,7 @@ public:
     const Words &words() const { return m_words; }
 
     void print(const QJsonDocument &json);
-    void say(const QString &message);
+    void tell(const QString &message);
     void report(const Problem &problem);
     /// Shows the share done, 0 to 1, a few times a second.
     void showProgress(double share);

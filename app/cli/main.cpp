@@ -33,7 +33,7 @@ public:
             QCoreApplication::installTranslator(&translator);
         Console console(language);
         if (words.contains(QStringLiteral("--version"))) {
-            console.say(QStringLiteral("octant " OCTANT_VERSION));
+            console.tell(QStringLiteral("octant " OCTANT_VERSION));
             return 0;
         }
         return int(verb ? call(*verb, console) : help(words, console));
@@ -75,9 +75,9 @@ private:
     ExitCode help(const QStringList &words, Console &console) const
     {
         const bool asked = words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"));
-        console.say(tr("octant-cli VERB … [--json] [--language bg|en] [--who NAME]"));
+        console.tell(tr("octant-cli VERB … [--json] [--language bg|en] [--who NAME]"));
         for (const auto &verb : m_verbs)
-            console.say(QStringLiteral("  ") + verb->usage());
+            console.tell(QStringLiteral("  ") + verb->usage());
         return asked ? ExitCode::Done : ExitCode::WrongUsage;
     }
 
@@ -110,8 +110,8 @@ private:
         try {
             return runVerb(verb, parser, console);
         } catch (const WrongUsage &wrong) {
-            console.say(wrong.text());
-            console.say(tr("Usage: octant-cli %1").arg(verb.usage()));
+            console.tell(wrong.text());
+            console.tell(tr("Usage: octant-cli %1").arg(verb.usage()));
             return ExitCode::WrongUsage;
         } catch (const MachineFailure &failure) {
             console.report(failure.problem());
@@ -124,7 +124,7 @@ private:
         if (!parser.parse(QCoreApplication::arguments()))
             throw WrongUsage(parser.errorText());
         if (parser.isSet(QStringLiteral("help"))) {
-            console.say(parser.helpText());
+            console.tell(parser.helpText());
             return ExitCode::Done;
         }
         if (!languageOf(parser.value(QStringLiteral("language"))))

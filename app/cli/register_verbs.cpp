@@ -18,7 +18,7 @@ ExitCode NewVerb::run(const Call &call) const
     if (!database)
         return call.console.refuse(database.error());
     FrameworkStore(*database).save(standardFramework(), call.author);
-    call.console.say(tr("A new register: %1").arg(call.words.first()));
+    call.console.tell(tr("A new register: %1").arg(call.words.first()));
     return ExitCode::Done;
 }
 
@@ -31,7 +31,7 @@ ExitCode BackupVerb::run(const Call &call) const
         const Result<void> done = backUp(database, target);
         if (!done)
             return call.console.refuse(done.error());
-        call.console.say(tr("Backed up and checked: %1").arg(target));
+        call.console.tell(tr("Backed up and checked: %1").arg(target));
         return ExitCode::Done;
     });
 }
@@ -47,7 +47,7 @@ ExitCode RestoreVerb::run(const Call &call) const
         const Result<void> done = backUp(backup, call.words[1]);
         if (!done)
             return call.console.refuse(done.error());
-        call.console.say(tr("Restored and checked: %1").arg(call.words[1]));
+        call.console.tell(tr("Restored and checked: %1").arg(call.words[1]));
         return ExitCode::Done;
     });
 }

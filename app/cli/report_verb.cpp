@@ -45,7 +45,7 @@ ExitCode ReportVerb::run(const Call &call) const
         const Result<void> written = writeAnnualReport(input, call.console.words(), path, progress);
         if (!written)
             return call.console.refuse(written.error());
-        call.console.say(tr("The annual report: %1").arg(path));
+        call.console.tell(tr("The annual report: %1").arg(path));
         return ExitCode::Done;
     });
 }

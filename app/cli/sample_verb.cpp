@@ -70,13 +70,13 @@ ExitCode SampleVerb::run(const Call &call) const
         return call.console.refuse(database.error());
     const QList<SampleFile> files =
         makeSample(*database, options, [&](double share) { call.console.showProgress(share); });
-    call.console.say(tr("The sample alliance: %1").arg(call.words.first()));
+    call.console.tell(tr("The sample alliance: %1").arg(call.words.first()));
     if (!options.lastRoundOpen)
         return ExitCode::Done;
     const Result<void> written = writeFiles(files, folder);
     if (!written)
         return call.console.refuse(written.error());
-    call.console.say(call.console.words().message(
+    call.console.tell(call.console.words().message(
         tr("{n, plural, one {# response} other {# responses}} to import: {folder}"),
         {{"n", int(files.size())}, {"folder", folder}}));
     return ExitCode::Done;

@@ -45,11 +45,13 @@ void drawPartners(PageFlow &flow, const ReportContext &context, const ContentsEn
     flow.chapter(entry.title, entry.destination, entry.colour);
     flow.heading(entry.title, HeadingLevel::Chapter);
     flow.paragraph(
-        words.say("Report",
-                  "{named, plural, one {# partner} other {# partners}} whose response was accepted agreed to "
-                  "be named this year. "
-                  "{others, plural, one {# more is} other {# more are}} in the figures without being named.",
-                  {{u"named"_s, qint64(named.size())}, {u"others"_s, others}}),
+        words.message(
+            words.say(
+                "Report",
+                "{named, plural, one {# partner} other {# partners}} whose response was accepted agreed to "
+                "be named this year. "
+                "{others, plural, one {# more is} other {# more are}} in the figures without being named."),
+            {{u"named"_s, qint64(named.size())}, {u"others"_s, others}}),
         flow.secondary(), 0, 10, 10);
     if (named.isEmpty())
         return;

@@ -29,9 +29,9 @@ const Indicator *moneyIndicator(const Framework &framework)
 
 BigNumber moneyNumber(const ReportContext &context, const Indicator &indicator, const IndicatorFigure &figure)
 {
-    const QString caption =
-        context.words.say("Report", "{title}, EUR ({n, plural, one {# respondent} other {# respondents}})",
-                          {{u"title"_s, indicator.title.in(context.language())}, {u"n"_s, figure.n}});
+    const QString caption = context.words.message(
+        context.words.say("Report", "{title}, EUR ({n, plural, one {# respondent} other {# respondents}})"),
+        {{u"title"_s, indicator.title.in(context.language())}, {u"n"_s, figure.n}});
     return {figureText(*figure.value, figure.unit, context.words), caption};
 }
 
@@ -43,24 +43,28 @@ QList<BigNumber> bigNumbers(const ReportContext &context)
     QList<BigNumber> numbers;
     numbers.append(
         {words.integer(rate.invited),
-         words.say("Report", "{n, plural, one {partner was invited} other {partners were invited}}",
-                   {{u"n"_s, rate.invited}})});
+         words.message(
+             words.say("Report", "{n, plural, one {partner was invited} other {partners were invited}}"),
+             {{u"n"_s, rate.invited}})});
     numbers.append(
         {words.integer(rate.accepted),
-         words.say("Report", "{n, plural, one {response was accepted} other {responses were accepted}}",
-                   {{u"n"_s, rate.accepted}})});
+         words.message(
+             words.say("Report", "{n, plural, one {response was accepted} other {responses were accepted}}"),
+             {{u"n"_s, rate.accepted}})});
     if (rate.rate())
         numbers.append(
             {words.percent(*rate.rate()), words.say("Report", "response rate: accepted of invited")});
     numbers.append(
         {words.integer(figures.commitments.size()),
-         words.say("Report",
-                   "{n, plural, one {commitment is in the list} other {commitments are in the list}}",
-                   {{u"n"_s, qint64(figures.commitments.size())}})});
+         words.message(
+             words.say("Report",
+                       "{n, plural, one {commitment is in the list} other {commitments are in the list}}"),
+             {{u"n"_s, qint64(figures.commitments.size())}})});
     if (figures.judged() > 0)
-        numbers.append({words.percent(double(figures.good()) / figures.judged()),
-                        words.say("Report", "on track or achieved: {good} of {n} with a status",
-                                  {{u"good"_s, figures.good()}, {u"n"_s, figures.judged()}})});
+        numbers.append(
+            {words.percent(double(figures.good()) / figures.judged()),
+             words.message(words.say("Report", "on track or achieved: {good} of {n} with a status"),
+                           {{u"good"_s, figures.good()}, {u"n"_s, figures.judged()}})});
     const Indicator *money = moneyIndicator(context.framework());
     const IndicatorFigure *figure = money ? figures.figure(money->code, figures.year()) : nullptr;
     if (figure && figure->value)
@@ -146,15 +150,17 @@ void drawGlance(PageFlow &flow, const ReportContext &context, const ContentsEntr
     flow.heading(entry.title, HeadingLevel::Chapter);
     const ResponseRate rate = responseRates(*context.figures.now, Breakdown::None).first();
     flow.paragraph(
-        words.say("Report",
-                  "In {year} the Alliance asked {invited, plural, one {# partner} other {# partners}} about "
-                  "their commitments under {principles, plural, one {# principle} other {# principles}}. "
-                  "{accepted, plural, one {# response was} other "
-                  "{# responses were}} accepted. This report shows what they reported themselves.",
-                  {{u"year"_s, context.year()},
-                   {u"invited"_s, rate.invited},
-                   {u"accepted"_s, rate.accepted},
-                   {u"principles"_s, qint64(context.framework().principles.size())}}),
+        words.message(
+            words.say(
+                "Report",
+                "In {year} the Alliance asked {invited, plural, one {# partner} other {# partners}} about "
+                "their commitments under {principles, plural, one {# principle} other {# principles}}. "
+                "{accepted, plural, one {# response was} other "
+                "{# responses were}} accepted. This report shows what they reported themselves."),
+            {{u"year"_s, context.year()},
+             {u"invited"_s, rate.invited},
+             {u"accepted"_s, rate.accepted},
+             {u"principles"_s, qint64(context.framework().principles.size())}}),
         flow.body(), 0, 10, 22);
     glance_cpp::drawNumbers(flow, context);
     glance_cpp::drawStatuses(flow, context);

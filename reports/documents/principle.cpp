@@ -55,7 +55,9 @@ TableCell changeCell(const IndicatorFigure &figure, const ReportContext &context
         changeText(figure.panel->previous, figure.panel->value, figure.unit, context.words);
     if (change.isEmpty())
         return cell;
-    return {.text = change, .below = context.words.say("Report", "n = {n}", {{u"n"_s, figure.panel->n}})};
+    return {.text = change,
+            .below =
+                context.words.message(context.words.say("Report", "n = {n}"), {{u"n"_s, figure.panel->n}})};
 }
 
 /// What has to be said about a figure that is not shown or not comparable.

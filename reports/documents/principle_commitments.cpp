@@ -42,10 +42,10 @@ QString overrideNote(const ReportContext &context, const Assessment &assessment)
 {
     if (!assessment.override)
         return {};
-    return context.words.say("Report",
-                             "Status set by the secretariat; computed: {computed}. Reason: {reason}",
-                             {{u"computed"_s, context.statusTitle(assessment.computed)},
-                              {u"reason"_s, assessment.override->reason}});
+    return context.words.message(
+        context.words.say("Report", "Status set by the secretariat; computed: {computed}. Reason: {reason}"),
+        {{u"computed"_s, context.statusTitle(assessment.computed)},
+         {u"reason"_s, assessment.override->reason}});
 }
 
 TableRow commitmentRow(const ReportContext &context, const ListedCommitment &commitment)

@@ -54,12 +54,13 @@ void drawResponseRates(PageFlow &flow, const ReportContext &context, const Conte
     flow.heading(entry.title, HeadingLevel::Chapter);
     const ResponseRate rate = responseRates(*context.figures.now, Breakdown::None).first();
     flow.paragraph(
-        words.say(
-            "Report",
-            "{invited, plural, one {# partner was} other {# partners were}} invited, {received, plural, one "
-            "{# response} other {# responses}} "
-            "came in and {accepted, plural, one {# was} other {# were}} accepted. The response rate is the "
-            "share of the accepted in the invited.",
+        words.message(
+            words.say("Report", "{invited, plural, one {# partner was} other {# partners were}} invited, "
+                                "{received, plural, one "
+                                "{# response} other {# responses}} "
+                                "came in and {accepted, plural, one {# was} other {# were}} accepted. The "
+                                "response rate is the "
+                                "share of the accepted in the invited."),
             {{u"invited"_s, rate.invited}, {u"received"_s, rate.received}, {u"accepted"_s, rate.accepted}}),
         flow.body(), 0, 10, 4);
     drawArrival(flow, context);

@@ -101,10 +101,10 @@ void drawEnds(QPainter &painter, const Frame &frame, QList<EndLabel> labels, con
     for (int i = 1; i < labels.size(); ++i)
         labels[i].y = std::max(labels[i].y, labels[i - 1].y + 11 * frame.unit);
     for (const EndLabel &label : labels) {
-        const QString text =
-            words.say("Pictures", "{year}: {share}",
-                      {{u"year"_s, QString::number(label.curve->year)},
-                       {u"share"_s, words.percent(label.curve->share(label.curve->points.last().received))}});
+        const QString text = words.message(
+            words.say("Pictures", "{year}: {share}"),
+            {{u"year"_s, QString::number(label.curve->year)},
+             {u"share"_s, words.percent(label.curve->share(label.curve->points.last().received))}});
         drawLabel(painter,
                   QRectF(frame.area.right() + 6 * frame.unit, label.y - 5 * frame.unit, 0, 10 * frame.unit),
                   text, label.style);

@@ -106,8 +106,8 @@ std::unique_ptr<QChart> trendChart(const Trend &trend, const Unit *unit, const Q
     QStringList years;
     QList<double> values;
     for (const TrendPoint &point : trend.points) {
-        years.append(words.say("Pictures", "{year} (n = {n})",
-                               {{u"year"_s, QString::number(point.year)}, {u"n"_s, point.figure.n}}));
+        years.append(words.message(words.say("Pictures", "{year} (n = {n})"),
+                                   {{u"year"_s, QString::number(point.year)}, {u"n"_s, point.figure.n}}));
         if (point.figure.value)
             values.append(*point.figure.value);
     }

@@ -46,8 +46,8 @@ void drawRow(QPainter &painter, const QRectF &band, const ResponseRate &rate, co
     drawLabel(painter, QRectF(bar.right(), band.top(), 38 * unit, band.height()),
               rate.rate() ? words.percent(*rate.rate()) : u"–"_s, number);
     drawLabel(painter, QRectF(bar.right(), band.top(), textWidth, band.height()),
-              words.say("Pictures", "{accepted} of {invited}",
-                        {{u"accepted"_s, rate.accepted}, {u"invited"_s, rate.invited}}),
+              words.message(words.say("Pictures", "{accepted} of {invited}"),
+                            {{u"accepted"_s, rate.accepted}, {u"invited"_s, rate.invited}}),
               detail);
 }
 

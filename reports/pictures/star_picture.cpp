@@ -103,8 +103,9 @@ QString pointDetail(const StarPoint &point, const Words &words)
 {
     if (!point.share)
         return words.say("Pictures", "no commitments with a status");
-    return words.say("Pictures", "{share} – {good} of {n}",
-                     {{u"share"_s, words.percent(*point.share)}, {u"good"_s, point.good}, {u"n"_s, point.n}});
+    return words.message(
+        words.say("Pictures", "{share} – {good} of {n}"),
+        {{u"share"_s, words.percent(*point.share)}, {u"good"_s, point.good}, {u"n"_s, point.n}});
 }
 
 /// Where a point's label stands, and how.
@@ -251,10 +252,10 @@ QString starInWords(const StarPicture &star, const Framework &framework, const W
     for (const StarPoint &point : star.points) {
         const Principle *principle = framework.principle(point.principle);
         const QString title = principle ? principle->title.in(words.language()) : point.principle.text();
-        sentences.append(words.say("Pictures",
-                                   "{principle}: {good} of {n, plural, one {# commitment} other {# "
-                                   "commitments}} on track or achieved.",
-                                   {{u"principle"_s, title}, {u"good"_s, point.good}, {u"n"_s, point.n}}));
+        sentences.append(words.message(
+            words.say("Pictures", "{principle}: {good} of {n, plural, one {# commitment} other {# "
+                                  "commitments}} on track or achieved."),
+            {{u"principle"_s, title}, {u"good"_s, point.good}, {u"n"_s, point.n}}));
     }
     return sentences.join(u' ');
 }

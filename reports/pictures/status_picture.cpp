@@ -125,10 +125,10 @@ double drawStatusLegend(QPainter *painter, QPaintDevice &device, const QRectF &r
     for (CommitmentStatus status : allCommitmentStatuses()) {
         if (counts.value(status) == 0)
             continue;
-        const QString text =
-            words.say("Pictures", "{status}: {n}",
-                      {{u"status"_s, titleOf(framework.commitmentStatuses, nameOf(status), words.language())},
-                       {u"n"_s, counts.value(status)}});
+        const QString text = words.message(
+            words.say("Pictures", "{status}: {n}"),
+            {{u"status"_s, titleOf(framework.commitmentStatuses, nameOf(status), words.language())},
+             {u"n"_s, counts.value(status)}});
         const double width = icon + 4 * unit + widthOf(text, style, device);
         if (place.x() > rect.left() && place.x() + width > rect.right())
             place = QPointF(rect.left(), place.y() + lineHeight);

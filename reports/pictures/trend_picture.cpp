@@ -94,8 +94,9 @@ void drawYear(QPainter &painter, const Frame &frame, const TrendPoint &point, co
     const QPointF foot = frame.at(point.year, frame.values.first);
     drawLabel(painter, QRectF(foot.x(), foot.y() + 4 * frame.unit, 0, 10 * frame.unit),
               QString::number(point.year), {7.5, palette.text, Weight::Regular, 1.2, Qt::AlignHCenter});
-    const QString n = point.hasRound ? words.say("Pictures", "n = {n}", {{u"n"_s, point.figure.n}})
-                                     : words.say("Pictures", "no round");
+    const QString n = point.hasRound
+                          ? words.message(words.say("Pictures", "n = {n}"), {{u"n"_s, point.figure.n}})
+                          : words.say("Pictures", "no round");
     drawLabel(painter, QRectF(foot.x(), foot.y() + 14 * frame.unit, 0, 10 * frame.unit), n,
               {7, palette.secondary, Weight::Regular, 1.2, Qt::AlignHCenter});
 }

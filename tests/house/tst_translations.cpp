@@ -35,7 +35,7 @@ QList<Message> messagesOf(const QString &language)
             messages.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
             messages.last().unfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
-            messages.last().translation = xml.readElementText();
+            messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }
     return xml.hasError() ? QList<Message>() : messages;
