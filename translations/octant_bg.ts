@@ -3516,6 +3516,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>nothing</source>
         <translation>нищо</translation>
     </message>
+    <message>
+        <source>The last digit does not fit the others: compare with the register.</source>
+        <translation>Последната цифра не съответства на останалите: сравнете с регистъра.</translation>
+    </message>
 </context>
 <context>
     <name>octant::PartnerPanel</name>

@@ -3516,6 +3516,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
+    <message>
+        <source>The last digit does not fit the others: compare with the register.</source>
+        <translation>The last digit does not fit the others: compare with the register.</translation>
+    </message>
 </context>
 <context>
     <name>octant::PartnerPanel</name>

@@ -4,6 +4,7 @@
 #include "app/window/shell/command_line.h"
 #include "app/window/shell/main_window.h"
 #include "app/window/shell/register_files.h"
+#include "app/window/theme/icon.h"
 #include "forms/platform/platform.h"
 
 #include <QApplication>
@@ -73,6 +74,7 @@ int run(QApplication &application)
         QObject::connect(&session, &Session::registerChanged, &window, [&] { session.setYear(line.year); });
     if (!line.screenshot.isEmpty())
         window.resize(line.size);
+    window.setWindowIcon(icon(u"octant"_s));
     window.show();
     if (line.sample)
         window.files().makeSample(line.file.isEmpty() ? temporary.filePath(u"sample.octant"_s) : line.file);

@@ -84,7 +84,7 @@ private Q_SLOTS:
             octantCli({"report", "annual", m_register, "--year", "2025", "--language", "en", "-o", path},
                       roomFor(room));
         QVERIFY2(run.exitCode == 3 || run.exitCode == 1, qPrintable(run.messages));
-        QVERIFY2(run.messages.contains(m_disk), qPrintable(run.messages));
+        QVERIFY2(run.messages.contains("report.pdf") || run.messages.contains(m_register), qPrintable(run.messages));
         QVERIFY(!QFile::exists(path));
         QCOMPARE(QDir(m_disk).entryList({"*report*"}, QDir::Files | QDir::Hidden), QStringList());
     }

@@ -114,8 +114,8 @@ private Q_SLOTS:
             << "bad.octresp";
         QTest::newRow("text for a number") << withAnswer("EE_01", "много") << ""
                                            << "EE_01";
-        QTest::newRow("below its bound") << withAnswer("EE_01", -5) << ""
-                                         << "EE_01";
+        QTest::newRow("below its bound") << withAnswer("EN_12", -5) << ""
+                                         << "EN_12";
         QTest::newRow("share over 100") << withAnswer("EC_07", 140) << ""
                                         << "EC_07";
         QTest::newRow("part over its total") << withAnswer("EE_06", 9e9) << ""

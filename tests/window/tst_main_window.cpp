@@ -16,8 +16,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QThread>
 
 using namespace octant;
 
@@ -269,6 +270,46 @@ private Q_SLOTS:
         bench.settle();
         QCOMPARE(bench.session().year(), 2024);
         QVERIFY(bench.find<QLabel>("pageStatus")->text() != before);
+        QCOMPARE(bench.warnings(), QStringList());
+    }
+
+    void showsRunningWorkAndCancelsIt()
+    {
+        WindowBench bench;
+        QVERIFY(!bench.find<QWidget>("workBar")->isVisible());
+        bool cancelled = false;
+        bench.session().work().run(
+            &bench.window(), QStringLiteral("Counting stars"),
+            [](const Work &work) -> Result<bool> {
+                work.report(0.4);
+                while (!work.isCancelled())
+                    QThread::msleep(5);
+                return true;
+            },
+            [&cancelled](bool value) { cancelled = value; });
+        QTRY_VERIFY(bench.find<QWidget>("workBar")->isVisible());
+        QVERIFY(bench.find<QLabel>("workText")->text().contains(QStringLiteral("Counting stars")));
+        QCOMPARE(bench.find<QProgressBar>("workProgress")->value(), 400);
+        QTest::mouseClick(bench.find<QWidget>("workCancel"), Qt::LeftButton);
+        QTRY_VERIFY(cancelled);
+        QTRY_VERIFY(!bench.find<QWidget>("workBar")->isVisible());
+        QCOMPARE(bench.warnings(), QStringList());
+    }
+
+    void saysWhenTheMachineFails()
+    {
+        WindowBench bench;
+        bench.session().work().run(
+            &bench.window(), {},
+            [](const Work &) -> Result<void> {
+                throw MachineFailure({QStringLiteral("test.full"),
+                                      {},
+                                      QStringLiteral("The disk is full."),
+                                      QStringLiteral("Make room.")});
+            },
+            [] { QFAIL("must not succeed"); });
+        QTRY_VERIFY(bench.find<QWidget>("messageStrip")->isVisible());
+        QVERIFY(bench.find<QLabel>("messageText")->text().contains(QStringLiteral("The disk is full.")));
         QCOMPARE(bench.warnings(), QStringList());
     }
 

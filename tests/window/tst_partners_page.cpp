@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeView>
@@ -175,6 +176,37 @@ private Q_SLOTS:
         bench.settle();
         bench.session().close();
         QCOMPARE(stored(bench, "A002").municipality, QStringLiteral("Ловеч"));
+        QCOMPARE(bench.warnings(), QStringList());
+    }
+
+    void asksBeforeAnEditIsLost_data()
+    {
+        QTest::addColumn<bool>("discard");
+        QTest::newRow("discard") << true;
+        QTest::newRow("go on") << false;
+    }
+
+    void asksBeforeAnEditIsLost()
+    {
+        QFETCH(bool, discard);
+        WindowBench bench;
+        bench.visit(QStringLiteral("partners"), QStringLiteral("A002"));
+        QTest::mouseClick(bench.find<QPushButton>("partnerEdit"), Qt::LeftButton);
+        bench.find<QLineEdit>("partnerNameEn")->setText(QStringLiteral("Half written"));
+        QTimer::singleShot(0, [discard] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            box->buttons()
+                .value(discard == (box->buttonRole(box->buttons()[0]) == QMessageBox::DestructiveRole) ? 0
+                                                                                                       : 1)
+                ->click();
+        });
+        bench.visit(QStringLiteral("partners"), QStringLiteral("A003"));
+        QCOMPARE(bench.window().currentPage()->item(),
+                 discard ? QStringLiteral("A003") : QStringLiteral("A002"));
+        QCOMPARE(bench.find<QWidget>("partnerForm") != nullptr, !discard);
+        if (!discard)
+            bench.find<QLineEdit>("partnerNameEn")->setText(stored(bench, "A002").name.in(Language::English));
         QCOMPARE(bench.warnings(), QStringList());
     }
 

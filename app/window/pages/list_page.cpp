@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -32,6 +33,8 @@ namespace octant {
 namespace {
 
 constexpr int searchWidth = 260;
+constexpr int roomy = 800;  ///< from this width on the list has room for all columns
+constexpr int narrow = 640; ///< below this width the panel takes the place of the list
 
 /// A cell's words on one line of a spreadsheet.
 QString asField(QString text)
@@ -59,6 +62,7 @@ ListPage::ListPage(Session &session, const QString &id, QWidget *parent)
     , m_table(new QTreeView)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_code(new Label({}, Label::Look::Secondary))
+    , m_list(new QWidget)
     , m_panel(nullptr)
     , m_scroll(new QScrollArea)
     , m_stack(new QStackedWidget)
@@ -69,13 +73,13 @@ ListPage::ListPage(Session &session, const QString &id, QWidget *parent)
     buildTable();
     m_panel = buildPanel();
     m_splitter->setObjectName(id + u"Splitter"_s);
-    auto *holder = new QWidget;
-    auto *inset = new QHBoxLayout(holder);
+    auto *inset = new QHBoxLayout(m_list);
     inset->setContentsMargins(grid::wide, 0, 0,
                               0); // with the cells' own margin, rows begin where the title does
     inset->addWidget(m_table);
-    m_splitter->addWidget(holder);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
+    m_splitter->installEventFilter(this);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
@@ -181,7 +185,9 @@ void ListPage::setTable(TableModelBase *model, const QString &accessibleName, co
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::rowSelected);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &ListPage::save);
     connect(m_table->header(), &QHeaderView::sectionResized, this, &ListPage::save);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::save);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { // by hand only
+        session().settings().setValue(key(u"splitter"_s), m_splitter->saveState());
+    });
 }
 
 FilterChip *ListPage::addFilter(const QString &name, const QString &title,
@@ -221,9 +227,38 @@ void ListPage::addTool(QWidget *tool)
 
 void ListPage::open(const QString &item)
 {
+    if (item != m_item && !mayLeave())
+        return;
+    if (item != m_item)
+        holdDetail(false);
     m_item = item;
     if (m_loaded)
         rowsLoaded();
+}
+
+void ListPage::holdDetail(bool held)
+{
+    m_held = held;
+    m_hasChanges = {};
+}
+
+void ListPage::guardDetail(std::function<bool()> hasChanges)
+{
+    m_held = true;
+    m_hasChanges = std::move(hasChanges);
+}
+
+bool ListPage::mayLeave()
+{
+    if (!m_held || !m_hasChanges || !m_hasChanges())
+        return true;
+    QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"),
+                    tr("What you have changed here is not saved yet."), QMessageBox::NoButton, this);
+    box.setObjectName(u"unsavedDialog"_s);
+    const QPushButton *discard = box.addButton(tr("Discard the changes"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Go on editing"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == discard;
 }
 
 void ListPage::rowsLoaded()
@@ -231,9 +266,14 @@ void ListPage::rowsLoaded()
     if (!m_loaded)
         restore();
     m_loaded = true;
-    m_table->expandAll();
-    for (int group = 0; m_model->isGrouped() && group < m_filter.rowCount(); ++group)
-        m_table->setFirstColumnSpanned(group, {}, true);
+    updateShown();
+    selectItem();
+    if (!m_held)
+        showDetail();
+}
+
+void ListPage::selectItem()
+{
     m_selecting = true;
     const QModelIndex index = m_filter.mapFromSource(m_model->indexOf(m_item));
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
@@ -241,9 +281,6 @@ void ListPage::rowsLoaded()
     if (index.isValid())
         m_table->scrollTo(index);
     m_selecting = false;
-    updateShown();
-    if (!m_held)
-        showDetail();
 }
 
 void ListPage::updateShown()
@@ -268,8 +305,10 @@ void ListPage::rowSelected()
     const QString item = rows.first().data(TableModelBase::KeyRole).toString();
     if (item == m_item)
         return;
+    if (!mayLeave())
+        return selectItem();
     m_item = item;
-    m_held = false;
+    holdDetail(false);
     showDetail();
     Q_EMIT itemOpened(item);
 }
@@ -282,7 +321,6 @@ void ListPage::showDetail()
 
 void ListPage::showDetailWidget(QWidget *detail)
 {
-    const bool first = detail && m_panel->isHidden();
     m_code->setText(m_item);
     if (detail) {
         detail->setContentsMargins(grid::wide, 0, grid::margin, grid::margin);
@@ -290,29 +328,40 @@ void ListPage::showDetailWidget(QWidget *detail)
     }
     m_panel->setVisible(detail);
     updateShown();
-    for (const int column : std::as_const(m_spare))
-        m_table->setColumnHidden(column, detail);
-    if (first && session().settings().value(key(u"splitter"_s)).isNull())
-        shareWidth();
+    sizePanel();
 }
 
-void ListPage::shareWidth()
+void ListPage::sizePanel()
 {
-    const int whole = m_splitter->width();
-    const int list = m_listWidth > 0 ? std::min(m_listWidth, whole * 3 / 8) : whole - grid::detail;
-    m_splitter->setSizes({std::max(1, list), std::max(1, whole - list)});
+    const bool open = !m_panel->isHidden();
+    const int width = m_splitter->width();
+    m_list->setVisible(!open || width >= narrow);
+    for (const int column : std::as_const(m_spare))
+        m_table->setColumnHidden(column, open || width < roomy);
+    const int list = m_listWidth > 0 ? m_listWidth : std::max(1, width - grid::detail);
+    if (open && session().settings().value(key(u"splitter"_s)).isNull())
+        m_splitter->setSizes({list, width - list});
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        sizePanel();
+    return Page::eventFilter(watched, event);
 }
 
 void ListPage::remakeDetail()
 {
-    m_held = false;
+    holdDetail(false);
     showDetail();
 }
 
 void ListPage::closeDetail()
 {
+    if (!mayLeave())
+        return;
     m_item.clear();
-    m_held = false;
+    holdDetail(false);
     m_table->clearSelection();
     showDetailWidget(nullptr);
     Q_EMIT itemOpened({});
@@ -357,8 +406,6 @@ void ListPage::save() const
     for (auto [name, chip] : m_filterChips.asKeyValueRange())
         settings.setValue(key(u"filter/"_s + name), chip->value());
     settings.setValue(key(u"header"_s), m_table->header()->saveState());
-    if (m_panel->isVisible())
-        settings.setValue(key(u"splitter"_s), m_splitter->saveState());
 }
 
 } // namespace octant

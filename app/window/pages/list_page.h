@@ -33,8 +33,11 @@ class ListPage : public Page
 public:
     QString item() const override { return m_item; }
     void open(const QString &item) override;
+    bool mayLeave() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     ListPage(Session &session, const QString &id, QWidget *parent = nullptr);
 
     /// The model stays the subclass's. @p widths are those of the columns at first; the first column takes
@@ -59,7 +62,9 @@ protected:
     /// To be called when the model has its rows: selects again what was open and makes its detail anew.
     void rowsLoaded();
     /// While held – something is being edited in it – the panel is not made anew when records change.
-    void holdDetail(bool held) { m_held = held; }
+    void holdDetail(bool held);
+    /// Holds it, and asks the person before it is given up while @p hasChanges says so.
+    void guardDetail(std::function<bool()> hasChanges);
     /// Makes the panel anew, as after an edit.
     void remakeDetail();
     void closeDetail();
@@ -74,8 +79,9 @@ private:
     void buildTable();
     QWidget *buildPanel();
     void rowSelected();
+    void selectItem();
     void showDetail();
-    void shareWidth();
+    void sizePanel();
     void updateShown();
     void copyRows() const;
     void restore();
@@ -90,7 +96,8 @@ private:
     QLabel *m_count;
     QTreeView *m_table;
     QSplitter *m_splitter;
-    QLabel *m_code; ///< what is open, at the top of the panel
+    QLabel *m_code;  ///< what is open, at the top of the panel
+    QWidget *m_list; ///< the table with its margin
     QWidget *m_panel;
     QScrollArea *m_scroll;
     QStackedWidget *m_stack; ///< content, empty state, nothing found
@@ -100,6 +107,7 @@ private:
     QString m_item;
     int m_listWidth = 0; ///< of the list beside a wide panel; 0 while the panel is narrow
     bool m_held = false;
+    std::function<bool()> m_hasChanges;
     bool m_loaded = false;
     bool m_selecting = false; ///< the program selects, not the person
 };

@@ -58,6 +58,10 @@ public:
     /// Takes files that were dropped on the window. The window asks the page "responses" only.
     virtual void takeFiles(const QStringList &files);
 
+    /// Asked before the window closes: whether nothing unsaved would be lost, or the person agrees that it
+    /// is.
+    virtual bool mayLeave() { return true; }
+
     /// Loads again what is shown.
     virtual void refresh() = 0;
 

@@ -171,6 +171,8 @@ void MainWindow::takeFiles(const QStringList &files)
 
 void MainWindow::goTo(const Address &address)
 {
+    if (!page(address.page))
+        return;
     Address there = address;
     if (there.year == 0)
         there.year = m_session.year();
@@ -281,6 +283,9 @@ void MainWindow::findAnything()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (Page *page : std::as_const(m_pages))
+        if (!page->mayLeave())
+            return event->ignore();
     m_session.settings().setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -48,6 +48,8 @@ RegisterFiles::RegisterFiles(Session &session, QWidget *window)
 
 void RegisterFiles::open(const QString &path)
 {
+    if (QFileInfo(path) == QFileInfo(m_session.path()))
+        return; // it is open
     try {
         if (const Result<void> opened = m_session.open(path); !opened)
             Q_EMIT problemOccurred(opened.error());

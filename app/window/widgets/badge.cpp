@@ -50,7 +50,7 @@ QSize Badge::sizeHint() const
 {
     const int sign = m_look.icon.isEmpty() ? 0 : symbol + grid::tight + 2;
     return {fontMetrics().horizontalAdvance(m_look.word) + sign + 4,
-            std::max(symbol, fontMetrics().height()) + grid::tight};
+            std::max(symbol, fontMetrics().height())};
 }
 
 void Badge::paintEvent(QPaintEvent *)

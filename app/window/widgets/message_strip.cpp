@@ -40,16 +40,16 @@ MessageStrip::MessageStrip(QWidget *parent)
 void MessageStrip::showProblem(const Problem &problem)
 {
     m_isProblem = true;
-    say(problem.sentence());
+    tell(problem.sentence());
 }
 
 void MessageStrip::showNote(const QString &text)
 {
     m_isProblem = false;
-    say(text);
+    tell(text);
 }
 
-void MessageStrip::say(const QString &text)
+void MessageStrip::tell(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);

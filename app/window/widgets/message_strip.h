@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void say(const QString &text);
+    void tell(const QString &text);
 
     Label *m_text;
     bool m_isProblem = false;

@@ -19,7 +19,7 @@ CommitmentsPage::CommitmentsPage(Session &session)
     : ListPage(session, u"commitments"_s)
 {
     setColumns();
-    setTable(&m_model, tr("Commitments"), {0, 200, 130, 90, 190}, -1);
+    setTable(&m_model, tr("Commitments"), {0, 200, 130, 90, 210}, -1);
     setSpareColumns({1, 3});
     addFilters();
     setEmptyState(new EmptyState(u"commitments"_s, tr("No commitments in this year"),
@@ -208,8 +208,8 @@ void CommitmentsPage::showStory(Holder *holder, const CommitmentStory &story)
 
 void CommitmentsPage::showOverride(Holder *holder, const CommitmentRow &row)
 {
-    holdDetail(true);
     auto *form = new OverrideForm(session(), row);
+    guardDetail([form = QPointer(form)] { return form && form->isChanged(); });
     connect(form, &OverrideForm::cancelled, this, &CommitmentsPage::remakeDetail);
     connect(form, &OverrideForm::overrideRequested, this,
             [this, code = row.commitment.code](const StatusOverride &word) {

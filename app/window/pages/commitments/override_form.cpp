@@ -55,6 +55,11 @@ OverrideForm::OverrideForm(Session &session, const CommitmentRow &row, QWidget *
     layout->addStretch();
 }
 
+bool OverrideForm::isChanged() const
+{
+    return !m_reason->toPlainText().trimmed().isEmpty();
+}
+
 void OverrideForm::save()
 {
     const QString reason = m_reason->toPlainText().trimmed();

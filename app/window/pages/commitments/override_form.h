@@ -22,6 +22,8 @@ class OverrideForm : public QWidget
 public:
     OverrideForm(Session &session, const CommitmentRow &row, QWidget *parent = nullptr);
 
+    bool isChanged() const;
+
 Q_SIGNALS:
     void overrideRequested(const octant::StatusOverride &override);
     void cancelled();

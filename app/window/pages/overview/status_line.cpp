@@ -32,10 +32,11 @@ QStringList statusesInWords(const StatusCounts &counts, const Session &session)
     QStringList parts;
     for (const CommitmentStatus status : allCommitmentStatuses())
         if (counts.value(status) > 0)
-            parts.append(session.words().say("Pictures", "{status}: {n}",
-                                             {{u"status"_s, titleOf(session.framework().commitmentStatuses,
-                                                                    nameOf(status), session.language())},
-                                              {u"n"_s, counts.value(status)}}));
+            parts.append(
+                session.words().message(session.words().say("Pictures", "{status}: {n}"),
+                                        {{u"status"_s, titleOf(session.framework().commitmentStatuses,
+                                                               nameOf(status), session.language())},
+                                         {u"n"_s, counts.value(status)}}));
     return parts;
 }
 

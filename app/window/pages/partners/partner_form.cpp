@@ -56,6 +56,7 @@ PartnerForm::PartnerForm(Session &session, const Partner &partner, QWidget *pare
     addLine(layout, tr("Name in English"), u"partnerNameEn"_s, m_nameEn, partner.name.exactly(u"en"_s));
     addChoice(layout, tr("Kind"), u"partnerKind"_s, m_kind, framework.partnerKinds, partner.kind);
     addLine(layout, tr("Register code (EIK)"), u"partnerEik"_s, m_eik, partner.eik);
+    connect(m_eik, &QLineEdit::textChanged, this, &PartnerForm::checkDigit);
     addChoice(layout, tr("Oblast"), u"partnerRegion"_s, m_region, framework.regions, partner.region);
     addLine(layout, tr("Municipality"), u"partnerMunicipality"_s, m_municipality, partner.municipality);
     addChoice(layout, tr("Size (companies)"), u"partnerSize"_s, m_size, framework.sizeClasses, partner.size);
@@ -71,6 +72,7 @@ PartnerForm::PartnerForm(Session &session, const Partner &partner, QWidget *pare
     layout->addWidget(new FormField(tr("Note"), m_note));
     layout->addWidget(buildButtons());
     layout->addStretch();
+    m_before = this->partner();
 }
 
 FormField *PartnerForm::addLine(QBoxLayout *layout, const QString &label, const QString &name,
@@ -152,9 +154,23 @@ Partner PartnerForm::partner() const
     return result;
 }
 
+bool PartnerForm::isChanged() const
+{
+    Partner now = partner();
+    now.version = m_before.version;
+    return now != m_before;
+}
+
+void PartnerForm::checkDigit()
+{
+    const bool wrong = checkEik(m_eik->text()) == EikCheck::WrongDigit;
+    m_fields[u"partnerEik"_s]->setNote(
+        wrong ? tr("The last digit does not fit the others: compare with the register.") : QString());
+}
+
 bool PartnerForm::check()
 {
-    const auto say = [this](const QString &name, bool wrong, const QString &error) {
+    const auto mark = [this](const QString &name, bool wrong, const QString &error) {
         m_fields[name]->setError(wrong ? error : QString());
         return !wrong;
     };
@@ -162,18 +178,18 @@ bool PartnerForm::check()
     const auto noDate = [](const QLineEdit &edit) {
         return !edit.text().trimmed().isEmpty() && !dateIn(edit).isValid();
     };
-    const bool code = say(u"partnerCode"_s, m_code->text().trimmed().isEmpty(),
-                          tr("A partner needs a code, such as A049."));
-    const bool name = say(u"partnerNameBg"_s, m_nameBg->text().trimmed().isEmpty(),
-                          tr("Write the name as it is registered."));
+    const bool code = mark(u"partnerCode"_s, m_code->text().trimmed().isEmpty(),
+                           tr("A partner needs a code, such as A049."));
+    const bool name = mark(u"partnerNameBg"_s, m_nameBg->text().trimmed().isEmpty(),
+                           tr("Write the name as it is registered."));
+    const bool given = !m_eik->text().trimmed().isEmpty();
     const bool number =
-        m_eik->text().trimmed().isEmpty() ||
-        (say(u"partnerEik"_s, eik == EikCheck::TenDigits,
-             tr("Ten digits may be a personal number, which is not kept here. Write the register code, 9 or "
-                "13 digits.")) &&
-         say(u"partnerEik"_s, eik == EikCheck::NoCode, tr("A register code has 9 or 13 digits.")));
-    const bool joined = say(u"partnerJoined"_s, noDate(*m_joined), tr("Write the date as 31.12.2025."));
-    const bool left = say(u"partnerLeft"_s, noDate(*m_left), tr("Write the date as 31.12.2025."));
+        mark(u"partnerEik"_s, given && eik == EikCheck::TenDigits,
+             tr("Ten digits may be a personal number, which is not kept here. Write the "
+                "register code, 9 or 13 digits.")) &&
+        mark(u"partnerEik"_s, given && eik == EikCheck::NoCode, tr("A register code has 9 or 13 digits."));
+    const bool joined = mark(u"partnerJoined"_s, noDate(*m_joined), tr("Write the date as 31.12.2025."));
+    const bool left = mark(u"partnerLeft"_s, noDate(*m_left), tr("Write the date as 31.12.2025."));
     return code && name && number && joined && left;
 }
 

@@ -29,6 +29,7 @@ public:
 
     /// The record as the fields have it.
     Partner partner() const;
+    bool isChanged() const;
     void showProblem(const Problem &problem);
     /// Somebody else saved the partner in the meantime: shows what they saved beside each field that differs,
     /// and offers to keep one's own words or to take theirs.
@@ -45,11 +46,14 @@ private:
                          const QList<Term> &terms, const QString &code);
     void addRoles(QBoxLayout *layout);
     QWidget *buildButtons();
+    /// Says where the register code has a slip; does not keep it from being saved.
+    void checkDigit();
     bool check();
     void save();
 
     Session &m_session;
     Partner m_partner;
+    Partner m_before; ///< what the fields said at first
     Label *m_message;
     QLineEdit *m_code = nullptr;
     QLineEdit *m_nameBg = nullptr;

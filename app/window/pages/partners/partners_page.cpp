@@ -36,7 +36,7 @@ PartnersPage::PartnersPage(Session &session)
     m_add->setObjectName(u"actionAddPartner"_s);
     connect(m_add, &QAction::triggered, this, &PartnersPage::addPartner);
     setColumns();
-    setTable(&m_model, tr("Partners"), {0, 190, 150, 190, 110}, 0);
+    setTable(&m_model, tr("Partners"), {0, 190, 150, 210, 110}, 0);
     setSpareColumns({2, 4});
     addFilters();
     setEmptyState(new EmptyState(u"partners"_s, tr("No partners yet"),
@@ -172,8 +172,8 @@ void PartnersPage::showStory(Holder *holder, const PartnerStory &story)
 
 void PartnersPage::showForm(Holder *holder, const Partner &partner)
 {
-    holdDetail(true);
     auto *form = new PartnerForm(session(), partner);
+    guardDetail([form = QPointer(form)] { return form && form->isChanged(); });
     connect(form, &PartnerForm::cancelled, this, &PartnersPage::remakeDetail);
     connect(form, &PartnerForm::saveRequested, this,
             [this, form](const Partner &changed) { save(form, changed); });

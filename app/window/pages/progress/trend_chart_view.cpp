@@ -25,16 +25,19 @@ constexpr int chartHead = 16; ///< room above the plot for the words at its high
 } // namespace
 
 TrendChartView::TrendChartView(Session &session, const Trend &trend, QWidget *parent)
-    : QChartView(parent)
+    // Given at once: a view that is made without a chart makes one, and setChart() would leave that to
+    // nobody.
+    : QChartView(trendChart(trend, session.framework().unit(trend.indicator.unit),
+                            session.palette().of(trend.indicator.principle), session.palette(),
+                            session.words())
+                     .release(),
+                 parent)
     , m_session(session)
     , m_trend(trend)
 {
     const FigureWords words(session.framework(), session.words());
     setObjectName(u"progressChart"_s);
     setAccessibleName(words.inWords(trend));
-    setChart(trendChart(trend, session.framework().unit(trend.indicator.unit),
-                        session.palette().of(trend.indicator.principle), session.palette(), session.words())
-                 .release());
     chart()->setMargins({0, chartHead, 0, 0});
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -68,7 +68,8 @@ void QuestionnaireTools::buildSearch(QHBoxLayout *row, int columnWidth)
     m_search->setAccessibleName(tr("Search in the questions"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Tint::Secondary), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s, Tint::Secondary), QLineEdit::LeadingPosition)
+        ->setText(m_search->placeholderText());
     m_search->setFixedWidth(columnWidth - grid::margin - grid::step);
     connect(m_search, &QLineEdit::textChanged, this, &QuestionnaireTools::searchChanged);
     setFocusProxy(m_search);

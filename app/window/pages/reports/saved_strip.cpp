@@ -56,17 +56,17 @@ void SavedStrip::showSaved(const QString &path)
     m_path = path;
     m_open->show();
     m_folder->show();
-    say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void SavedStrip::showNote(const QString &text)
 {
     m_open->hide();
     m_folder->hide();
-    say(text);
+    tell(text);
 }
 
-void SavedStrip::say(const QString &text)
+void SavedStrip::tell(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);

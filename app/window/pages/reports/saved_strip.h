@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void say(const QString &text);
+    void tell(const QString &text);
 
     QString m_path;
     Label *m_text;
