@@ -141,11 +141,17 @@ void drawPathTile(PageFlow &flow, const ReportContext &context, const PathTile &
 
 void drawPaths(PageFlow &flow, const ReportContext &context, const PrincipleCode &principle)
 {
-    constexpr double tileHeight = 156;
+    constexpr double tileHeight = 140;
     const QList<PathTile> tiles = pathTiles(context, principle);
     if (tiles.isEmpty())
         return;
     flow.heading(context.words.say("Report", "From baseline to target"), HeadingLevel::Section, tileHeight);
+    flow.paragraph(context.words.say("Report",
+                                     "The grey line leads from the baseline (ring) to the target (diamond); "
+                                     "in the green band a commitment is on track, in the yellow one at risk. "
+                                     "Dots are the yearly actuals in the colour of their status."),
+                   flow.caption());
+    flow.skip(6);
     for (qsizetype first = 0; first < tiles.size(); first += 2) {
         const QRectF row = flow.take(tileHeight);
         flow.skip(8);
@@ -154,11 +160,6 @@ void drawPaths(PageFlow &flow, const ReportContext &context, const PrincipleCode
                          QRectF(flow.grid().leftOf(int(i - first) * 6), row.top(), flow.grid().widthOf(6),
                                 row.height()));
     }
-    flow.paragraph(context.words.say("Report",
-                                     "The grey line leads from the baseline (ring) to the target (diamond); "
-                                     "in the green band a commitment is on track, in the yellow one at risk. "
-                                     "Dots are the yearly actuals in the colour of their status."),
-                   flow.caption());
 }
 
 } // namespace principle_commitments_cpp

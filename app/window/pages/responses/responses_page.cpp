@@ -48,7 +48,7 @@ ResponsesPage::ResponsesPage(Session &session)
     connect(m_importFolder, &QAction::triggered, this, &ResponsesPage::chooseFolder);
     connect(m_openRound, &QAction::triggered, this, [this] { Q_EMIT addressRequested({u"round"_s, {}, 0}); });
     setColumns();
-    setTable(&m_model, tr("Responses"), {0, 150, 180, 110, 90, 130}, -1);
+    setTable(&m_model, tr("Responses"), {0, 150, 180, 116, 84, 176}, -1);
     new ColumnRoom(table(), {{Kind, 860}, {Channel, 740}, {Received, 560}, {Findings, 480}, {State, 340}});
     setWidePanel(listWidth);
     addFilters();

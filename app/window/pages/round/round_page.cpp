@@ -27,7 +27,7 @@ namespace {
 
 enum Column { Name, Kind, State, Channel, Set, Sent, Reminded, Received, Accepted, Deadline };
 
-const QList<int> widths = {0, 150, 212, 100, 130, 84, 84, 84, 84, 84};
+const QList<int> widths = {0, 150, 204, 124, 130, 92, 100, 84, 84, 104};
 
 /// From which width of the table a column is shown, so that names are never squeezed.
 const ColumnRoom::Needs needs = {{Kind, 1150},    {Channel, 860},  {Set, 1300},     {Sent, 790},
