@@ -5,6 +5,7 @@
 
 #include "forms/model/json.h"
 #include "forms/model/json_members.h"
+#include "forms/model/question_index.h"
 
 #include <QJsonArray>
 
@@ -58,23 +59,24 @@ class Reader
 
 public:
     Reader(const Questionnaire &questionnaire, const QString &file)
-        : m_questionnaire(questionnaire)
+        : m_index(questionnaire)
         , m_faults(u"answers"_s, file)
     {
     }
 
     /// The answers outside repeats, and the repeats themselves.
-    Answers readAll(const QJsonObject &object);
+    Answers readAll(const QJsonObject &object) { return readLevel(object, {}, {}); }
     const QList<Problem> &problems() const { return m_faults.problems(); }
 
 private:
-    const Questionnaire &m_questionnaire;
+    const QuestionIndex m_index;
     JsonFaults m_faults;
 
-    Answers readInstance(const QJsonObject &object, const Section &section, const QString &where);
+    /// The answers directly in a repeat (empty: outside of all), those of the repeats inside it below them.
+    Answers readLevel(const QJsonObject &object, const SectionCode &repeat, const QString &where);
     template <typename ReadValue>
     std::optional<Answer> readAnswer(const QJsonValue &json, const QString &where, ReadValue readValue);
-    ValueRead readInstances(const QJsonValue &json, const Section &section, const QString &where);
+    ValueRead readInstances(const QJsonValue &json, const SectionCode &repeat, const QString &where);
     ValueRead readValue(const QJsonValue &json, const Question &question, const QString &where);
     ValueRead readText(const QJsonValue &json, const QString &where);
     ValueRead readNumber(const QJsonValue &json, const QString &where);
@@ -82,6 +84,7 @@ private:
     ValueRead readYesNo(const QJsonValue &json, const QString &where);
     ValueRead readChoice(const QJsonValue &json, const Question &question, const QString &where);
     ValueRead readChoices(const QJsonValue &json, const Question &question, const QString &where);
+    ValueRead readNames(const QJsonValue &json, const QString &where);
     std::optional<Qualifier> readQualifier(const JsonMembers &members);
     std::optional<Original> readOriginal(const QJsonValue &json, const QString &where);
 
@@ -90,45 +93,27 @@ private:
     bool isChoice(const Question &question, const QString &code, const QString &where);
 };
 
-Answers Reader::readAll(const QJsonObject &object)
+Answers Reader::readLevel(const QJsonObject &object, const SectionCode &repeat, const QString &where)
 {
     Answers answers;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QString code = entry.key();
-        const Section *repeat = m_questionnaire.section(SectionCode(code));
-        const Section *home = m_questionnaire.sectionOf(QuestionCode(code));
+        const QString place = where.isEmpty() ? code : where + u'.' + code;
+        const QuestionIndex::Entry *found = m_index.find(code);
         std::optional<Answer> answer;
-        if (repeat && repeat->repeat) {
-            answer = readAnswer(*entry, code,
-                                [&](const QJsonValue &json) { return readInstances(json, *repeat, code); });
-        } else if (home && !home->repeat) {
-            const Question &question = *m_questionnaire.question(QuestionCode(code));
-            answer = readAnswer(*entry, code,
-                                [&](const QJsonValue &json) { return readValue(json, question, code); });
+        if (!found || found->repeat != repeat || !(found->question || found->isRepeat())) {
+            faultUnknown(code, place);
+        } else if (found->question) {
+            answer = readAnswer(*entry, place, [&](const QJsonValue &json) {
+                return readValue(json, *found->question, place);
+            });
         } else {
-            faultUnknown(code, code);
+            answer = readAnswer(*entry, place, [&](const QJsonValue &json) {
+                return readInstances(json, SectionCode(code), place);
+            });
         }
         if (answer)
             answers.set(QuestionCode(code), *answer);
-    }
-    return answers;
-}
-
-Answers Reader::readInstance(const QJsonObject &object, const Section &section, const QString &where)
-{
-    Answers answers;
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const QuestionCode code(entry.key());
-        const QString place = where + u'.' + code.text();
-        if (m_questionnaire.sectionOf(code) != &section) {
-            faultUnknown(code.text(), place);
-            continue;
-        }
-        const Question &question = *m_questionnaire.question(code);
-        const auto answer = readAnswer(
-            *entry, place, [&](const QJsonValue &json) { return readValue(json, question, place); });
-        if (answer)
-            answers.set(code, *answer);
     }
     return answers;
 }
@@ -174,7 +159,7 @@ std::optional<Original> Reader::readOriginal(const QJsonValue &json, const QStri
     return Original{members.text(u"text"_s), members.text(u"unit"_s)};
 }
 
-ValueRead Reader::readInstances(const QJsonValue &json, const Section &section, const QString &where)
+ValueRead Reader::readInstances(const QJsonValue &json, const SectionCode &repeat, const QString &where)
 {
     if (!json.isArray())
         return faultType(where, tr("A list was expected here."));
@@ -184,7 +169,7 @@ ValueRead Reader::readInstances(const QJsonValue &json, const Section &section, 
         const QString place = u"%1[%2]"_s.arg(where).arg(instances.size() + 1);
         if (!item.isObject())
             return faultType(place, tr("An object with answers was expected here."));
-        instances << readInstance(item.toObject(), section, place);
+        instances << readLevel(item.toObject(), repeat, place);
     }
     return instances;
 }
@@ -208,8 +193,15 @@ ValueRead Reader::readValue(const QJsonValue &json, const Question &question, co
         return readChoice(json, question, where);
     case QuestionType::SelectMultiple:
         return readChoices(json, question, where);
+    case QuestionType::File:
+        return readNames(json, where);
+    case QuestionType::Calculated:
+    case QuestionType::Note:
+    case QuestionType::Hidden:
+        break;
     }
-    Q_UNREACHABLE();
+    faultUnknown(question.code.text(), where);
+    return std::nullopt;
 }
 
 ValueRead Reader::readText(const QJsonValue &json, const QString &where)
@@ -266,6 +258,17 @@ ValueRead Reader::readChoices(const QJsonValue &json, const Question &question, 
             return std::nullopt;
     }
     return codes;
+}
+
+ValueRead Reader::readNames(const QJsonValue &json, const QString &where)
+{
+    QStringList names;
+    const QJsonArray items = json.toArray();
+    for (const QJsonValue item : items)
+        names << item.toString();
+    if (!json.isArray() || names.contains(QString()))
+        return faultType(where, tr("A list of the names of attachments was expected here."));
+    return names;
 }
 
 bool Reader::isChoice(const Question &question, const QString &code, const QString &where)

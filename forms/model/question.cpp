@@ -22,6 +22,10 @@ constexpr std::array typeNames = {
     std::pair{QuestionType::YesNo, "yes_no"},
     std::pair{QuestionType::SelectOne, "select_one"},
     std::pair{QuestionType::SelectMultiple, "select_multiple"},
+    std::pair{QuestionType::File, "file"},
+    std::pair{QuestionType::Calculated, "calculated"},
+    std::pair{QuestionType::Note, "note"},
+    std::pair{QuestionType::Hidden, "hidden"},
 };
 
 constexpr std::array personalNames = {
@@ -55,6 +59,16 @@ bool isNumeric(QuestionType type)
            type == QuestionType::Money;
 }
 
+bool hasChoices(QuestionType type)
+{
+    return type == QuestionType::SelectOne || type == QuestionType::SelectMultiple;
+}
+
+bool isAnswered(QuestionType type)
+{
+    return type != QuestionType::Calculated && type != QuestionType::Note && type != QuestionType::Hidden;
+}
+
 QString nameOf(PersonalRole role)
 {
     return role == PersonalRole::None ? QString() : nameIn(personalNames, role);
@@ -79,6 +93,14 @@ const Choice *Question::choice(const QString &choiceCode) const
 {
     const auto found = std::ranges::find(choices, choiceCode, &Choice::code);
     return found == choices.end() ? nullptr : &*found;
+}
+
+bool Question::isAskedOf(const QString &set, const QString &kind) const
+{
+    const auto holds = [](const QStringList &asked, const QString &one) {
+        return asked.isEmpty() || one.isEmpty() || asked.contains(one);
+    };
+    return holds(sets, set) && holds(kinds, kind);
 }
 
 } // namespace octant

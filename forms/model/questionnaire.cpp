@@ -3,9 +3,49 @@
 
 #include "forms/model/questionnaire.h"
 
+#include "forms/model/names.h"
+
 #include <algorithm>
 
 namespace octant {
+
+namespace {
+
+constexpr std::array groupNames = {
+    std::pair{GroupKind::Plain, "plain"},
+    std::pair{GroupKind::Repeat, "repeat"},
+    std::pair{GroupKind::Matrix, "matrix"},
+};
+
+} // namespace
+
+QString nameOf(GroupKind kind)
+{
+    return nameIn(groupNames, kind);
+}
+
+std::optional<GroupKind> groupKindOf(const QString &name)
+{
+    return valueIn(groupNames, name);
+}
+
+const Group *Section::group(const SectionCode &groupCode) const
+{
+    const auto found = std::ranges::find(groups, groupCode, &Group::code);
+    return found == groups.end() ? nullptr : &*found;
+}
+
+QList<const Group *> Section::groupsAround(SectionCode inner) const
+{
+    QList<const Group *> around;
+    const Group *next = group(inner);
+    // Bounded by the number of groups, so that groups that contain each other cannot keep it here.
+    while (next && around.size() < groups.size()) {
+        around.prepend(next);
+        next = group(next->parent);
+    }
+    return around;
+}
 
 const Question *Questionnaire::question(const QuestionCode &questionCode) const
 {
@@ -33,12 +73,19 @@ const Unit *Questionnaire::unit(const UnitCode &unitCode) const
     return found == units.end() ? nullptr : &*found;
 }
 
-QList<QuestionCode> Questionnaire::questionsOf(const QString &set) const
+const Section *Questionnaire::sectionOfGroup(const SectionCode &groupCode) const
+{
+    const auto found =
+        std::ranges::find_if(sections, [&](const Section &each) { return each.group(groupCode); });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+QList<QuestionCode> Questionnaire::questionsOf(const QString &set, const QString &kind) const
 {
     QList<QuestionCode> codes;
     for (const Section &section : sections) {
         for (const Question &question : section.questions) {
-            if (question.sets.contains(set))
+            if (question.isAskedOf(set, kind))
                 codes << question.code;
         }
     }

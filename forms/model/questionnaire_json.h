@@ -9,8 +9,9 @@
 
 namespace octant {
 
-/// The version of the format that this program writes, and the newest that it reads.
-constexpr int questionnaireVersion = 1;
+/// The version of the format that this program writes, and the newest that it reads. Version 1 had no groups,
+/// bridge, kinds, calculations and nothing of imported forms.
+constexpr int questionnaireVersion = 2;
 
 /// A questionnaire as JSON, format "octant-questionnaire" (resources/questionnaire.json is an example).
 QJsonObject toJson(const Questionnaire &questionnaire);
@@ -19,6 +20,9 @@ QJsonObject toJson(const Questionnaire &questionnaire);
 /// stands twice (ignoring case; sections and questions share their codes), unit or form set that is not
 /// listed, member that is not known, version newer than this program.
 Result<Questionnaire> questionnaireFromJson(const QJsonObject &object, const QString &file);
+
+/// The same for those who want everything that is wrong; what is faulty reads as empty.
+Questionnaire readQuestionnaire(const QJsonObject &object, const QString &file, QList<Problem> &problems);
 
 /// Freezes a questionnaire: compact JSON with sorted keys, and its SHA-256.
 Edition publish(const Questionnaire &questionnaire);

@@ -1,231 +1,208 @@
 // SPDX-FileCopyrightText: 2026 The Octant authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forms/model/questionnaire_reader.h"
+
 #include "forms/model/questionnaire_json.h"
-
-#include "forms/model/json_members.h"
 #include "forms/model/unit_json.h"
-
-#include <QJsonArray>
-#include <QSet>
 
 namespace octant {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Reads a questionnaire from JSON whose format is known to be right, and collects what is wrong with it.
-class Reader
-{
-    Q_DECLARE_TR_FUNCTIONS(QuestionnaireJson)
-
-public:
-    explicit Reader(const QString &file)
-        : m_faults(u"questionnaire"_s, file)
-    {
-    }
-
-    Questionnaire read(const QJsonObject &object);
-    const QList<Problem> &problems() const { return m_faults.problems(); }
-
-private:
-    JsonFaults m_faults;
-    QStringList m_sets;
-    QSet<UnitCode> m_units;
-    QSet<QString> m_codes; ///< codes of sections and questions seen so far, in lower case
-
-    FormSet readSet(const QJsonValue &value);
-    Section readSection(const QJsonValue &value);
-    Question readQuestion(const QJsonValue &value);
-    QuestionType readType(const JsonMembers &members);
-    Direction readDirection(const JsonMembers &members);
-    PersonalRole readPersonal(const JsonMembers &members);
-    UnitCode readUnit(const JsonMembers &members);
-    QStringList readSets(const JsonMembers &members);
-    QList<Choice> readChoices(const JsonMembers &members, QuestionType type);
-    QString readCode(const JsonMembers &members);
-};
-
-Questionnaire Reader::read(const QJsonObject &object)
+Questionnaire QuestionnaireReader::read(const QJsonObject &object)
 {
     static const QStringList known{u"format"_s,    u"version"_s, u"code"_s,  u"title"_s,
-                                   u"languages"_s, u"sets"_s,    u"units"_s, u"sections"_s};
+                                   u"languages"_s, u"sets"_s,    u"units"_s, u"sections"_s,
+                                   u"lists"_s,     u"bridge"_s,  u"inert"_s};
     const JsonMembers members(object, {}, known, m_faults);
     Questionnaire questionnaire;
     questionnaire.code = members.text(u"code"_s);
     questionnaire.title = members.wording(u"title"_s);
     questionnaire.languages = members.texts(u"languages"_s);
     questionnaire.units = unitsFromJson(members.list(u"units"_s), m_faults);
+    questionnaire.sets = readSets(members);
+    QSet<UnitCode> units;
     for (const Unit &unit : std::as_const(questionnaire.units))
-        m_units.insert(unit.code);
-    const QJsonArray sets = members.list(u"sets"_s);
-    for (const QJsonValue set : sets)
-        questionnaire.sets << readSet(set);
+        units.insert(unit.code);
+    QStringList sets;
+    for (const FormSet &set : std::as_const(questionnaire.sets))
+        sets << set.code;
+    m_questions.allow(units, sets);
     const QJsonArray sections = members.requiredList(u"sections"_s);
     for (const QJsonValue section : sections)
         questionnaire.sections << readSection(section);
+    const QJsonArray lists = members.list(u"lists"_s);
+    for (const QJsonValue list : lists)
+        questionnaire.lists << readList(list);
+    if (members.has(u"bridge"_s))
+        questionnaire.bridge = readBridge(object.value(u"bridge"_s));
+    questionnaire.inert = m_questions.readInert(members, u"inert"_s);
     return questionnaire;
 }
 
-FormSet Reader::readSet(const QJsonValue &value)
+QList<FormSet> QuestionnaireReader::readSets(const JsonMembers &members)
 {
-    const JsonMembers members(value, value[u"code"_s].toString(), {u"code"_s, u"title"_s}, m_faults);
-    const FormSet set{members.required(u"code"_s), members.wording(u"title"_s)};
-    if (m_sets.contains(set.code)) {
-        members.fault(u"duplicate_code"_s, tr("The form set “%1” is listed twice.").arg(set.code),
+    QList<FormSet> sets;
+    const QJsonArray items = members.list(u"sets"_s);
+    for (const QJsonValue item : items) {
+        const JsonMembers set(item, item[u"code"_s].toString(), {u"code"_s, u"title"_s}, m_faults);
+        const FormSet read{set.required(u"code"_s), set.wording(u"title"_s)};
+        const auto isSame = [&](const FormSet &other) { return other.code == read.code; };
+        if (std::ranges::any_of(sets, isSame)) {
+            set.fault(u"duplicate_code"_s, tr("The form set “%1” is listed twice.").arg(read.code),
                       tr("Remove one of the two."));
-    }
-    m_sets << set.code;
-    return set;
-}
-
-Section Reader::readSection(const QJsonValue &value)
-{
-    static const QStringList known{u"code"_s, u"title"_s, u"principle"_s, u"repeat"_s, u"questions"_s};
-    const JsonMembers members(value, value[u"code"_s].toString(), known, m_faults);
-    Section section;
-    section.code = SectionCode(readCode(members));
-    section.title = members.wording(u"title"_s);
-    section.principle = PrincipleCode(members.text(u"principle"_s));
-    section.repeat = members.flag(u"repeat"_s);
-    const QJsonArray questions = members.requiredList(u"questions"_s);
-    for (const QJsonValue question : questions)
-        section.questions << readQuestion(question);
-    return section;
-}
-
-Question Reader::readQuestion(const QJsonValue &value)
-{
-    static const QStringList known{u"code"_s,       u"type"_s,      u"label"_s,     u"help"_s,
-                                   u"unit"_s,       u"choices"_s,   u"required"_s,  u"relevant"_s,
-                                   u"constraint"_s, u"indicator"_s, u"direction"_s, u"impactArea"_s,
-                                   u"standards"_s,  u"personal"_s,  u"sets"_s};
-    const JsonMembers members(value, value[u"code"_s].toString(), known, m_faults);
-    Question question;
-    question.code = QuestionCode(readCode(members));
-    question.type = readType(members);
-    question.label = members.requiredWording(u"label"_s);
-    question.help = members.wording(u"help"_s);
-    question.unit = readUnit(members);
-    question.choices = readChoices(members, question.type);
-    question.required = members.flag(u"required"_s);
-    question.relevant = members.text(u"relevant"_s);
-    question.constraint = members.text(u"constraint"_s);
-    question.indicator = IndicatorCode(members.text(u"indicator"_s));
-    question.direction = readDirection(members);
-    question.impactArea = ImpactAreaCode(members.text(u"impactArea"_s));
-    question.standards = members.texts(u"standards"_s);
-    question.personal = readPersonal(members);
-    question.sets = readSets(members);
-    return question;
-}
-
-QuestionType Reader::readType(const JsonMembers &members)
-{
-    const QString name = members.required(u"type"_s);
-    const std::optional<QuestionType> type = questionTypeOf(name);
-    if (!type && !name.isEmpty()) {
-        members.fault(u"unknown_type"_s, tr("There is no question type “%1”.").arg(name),
-                      tr("Use one of the types that the program has, such as “decimal”."));
-    }
-    return type.value_or(QuestionType::Text);
-}
-
-Direction Reader::readDirection(const JsonMembers &members)
-{
-    const QString name = members.text(u"direction"_s);
-    const std::optional<Direction> direction = directionOf(name);
-    if (!direction && !name.isEmpty()) {
-        members.fault(u"unknown_direction"_s, tr("There is no direction “%1”.").arg(name),
-                      tr("Use higher, lower, maintain or neutral."));
-    }
-    return direction.value_or(Direction::Neutral);
-}
-
-PersonalRole Reader::readPersonal(const JsonMembers &members)
-{
-    const QString name = members.text(u"personal"_s);
-    const std::optional<PersonalRole> role = personalRoleOf(name);
-    if (!role && !name.isEmpty()) {
-        members.fault(u"unknown_personal"_s, tr("There is no contact detail “%1”.").arg(name),
-                      tr("Use name, mail or telephone."));
-    }
-    return role.value_or(PersonalRole::None);
-}
-
-UnitCode Reader::readUnit(const JsonMembers &members)
-{
-    const UnitCode unit(members.text(u"unit"_s));
-    if (!unit.isEmpty() && !m_units.contains(unit)) {
-        members.fault(u"unknown_unit"_s, tr("The unit “%1” is not listed.").arg(unit.text()),
-                      tr("Add it to the questionnaire's units."));
-    }
-    return unit;
-}
-
-QStringList Reader::readSets(const JsonMembers &members)
-{
-    const QStringList sets = members.texts(u"sets"_s);
-    for (const QString &set : sets) {
-        if (!m_sets.contains(set)) {
-            members.fault(u"unknown_set"_s, tr("The form set “%1” is not listed.").arg(set),
-                          tr("Add it to the questionnaire's form sets."));
         }
+        sets << read;
     }
     return sets;
 }
 
-QList<Choice> Reader::readChoices(const JsonMembers &members, QuestionType type)
+Section QuestionnaireReader::readSection(const QJsonValue &value)
 {
-    QList<Choice> choices;
-    QSet<QString> codes;
-    const QJsonArray items = members.list(u"choices"_s);
-    for (const QJsonValue item : items) {
-        const JsonMembers choice(item, members.where(), {u"code"_s, u"label"_s}, m_faults);
-        choices.append({choice.required(u"code"_s), choice.requiredWording(u"label"_s)});
-        if (codes.contains(choices.last().code)) {
-            members.fault(u"duplicate_choice"_s,
-                          tr("The choice “%1” stands there twice.").arg(choices.last().code),
-                          tr("Give each choice a code of its own."));
+    static const QStringList known{u"code"_s,     u"title"_s,       u"principle"_s, u"repeat"_s,
+                                   u"relevant"_s, u"repeatCount"_s, u"ungrouped"_s, u"name"_s,
+                                   u"inert"_s,    u"groups"_s,      u"questions"_s};
+    const JsonMembers members(value, value[u"code"_s].toString(), known, m_faults);
+    Section section;
+    section.code = SectionCode(m_questions.readCode(members));
+    section.title = members.wording(u"title"_s);
+    section.principle = PrincipleCode(members.text(u"principle"_s));
+    section.repeat = members.flag(u"repeat"_s);
+    section.relevant = members.text(u"relevant"_s);
+    section.repeatCount = members.text(u"repeatCount"_s);
+    section.ungrouped = members.flag(u"ungrouped"_s);
+    section.name = members.text(u"name"_s);
+    section.inert = m_questions.readInert(members, u"inert"_s);
+    const QJsonArray groups = members.list(u"groups"_s);
+    for (const QJsonValue group : groups)
+        section.groups << readGroup(group, section);
+    const QJsonArray questions = members.requiredList(u"questions"_s);
+    for (const QJsonValue question : questions)
+        section.questions << m_questions.read(question);
+    checkGroups(section);
+    return section;
+}
+
+Group QuestionnaireReader::readGroup(const QJsonValue &value, const Section &section)
+{
+    static const QStringList known{u"code"_s,     u"title"_s,       u"parent"_s, u"kind"_s,
+                                   u"relevant"_s, u"repeatCount"_s, u"name"_s,   u"inert"_s};
+    const JsonMembers members(value, value[u"code"_s].toString(), known, m_faults);
+    Group group;
+    group.code = SectionCode(m_questions.readCode(members));
+    group.title = members.wording(u"title"_s);
+    group.parent = SectionCode(members.text(u"parent"_s));
+    group.kind = readKind(members);
+    group.relevant = members.text(u"relevant"_s);
+    group.repeatCount = members.text(u"repeatCount"_s);
+    group.name = members.text(u"name"_s);
+    group.inert = m_questions.readInert(members, u"inert"_s);
+    if (!group.parent.isEmpty() && !section.group(group.parent)) {
+        members.fault(u"unknown_group"_s,
+                      tr("The group “%1” is not listed before it.").arg(group.parent.text()),
+                      tr("List a group after the one that it stands in."));
+    }
+    return group;
+}
+
+GroupKind QuestionnaireReader::readKind(const JsonMembers &members)
+{
+    const QString name = members.text(u"kind"_s);
+    const std::optional<GroupKind> kind = groupKindOf(name);
+    if (!kind && !name.isEmpty()) {
+        members.fault(u"unknown_kind"_s, tr("There is no kind of group “%1”.").arg(name),
+                      tr("Use plain, repeat or matrix."));
+    }
+    return kind.value_or(GroupKind::Plain);
+}
+
+/// Every question's group is listed, and the questions of a group follow each other.
+void QuestionnaireReader::checkGroups(const Section &section)
+{
+    QSet<SectionCode> closed;
+    QList<const Group *> open;
+    for (const Question &question : section.questions) {
+        if (!question.group.isEmpty() && !section.group(question.group)) {
+            m_faults.add(u"unknown_group"_s, question.code.text(),
+                         tr("The group “%1” is not listed.").arg(question.group.text()),
+                         tr("Add it to the groups of the section."));
+            continue;
         }
-        codes.insert(choices.last().code);
+        const QList<const Group *> around = section.groupsAround(question.group);
+        for (const Group *group : std::as_const(open)) {
+            if (!around.contains(group))
+                closed.insert(group->code);
+        }
+        for (const Group *group : around) {
+            if (closed.contains(group->code)) {
+                m_faults.add(
+                    u"scattered_group"_s, question.code.text(),
+                    tr("The questions of the group “%1” do not follow each other.").arg(group->code.text()),
+                    tr("Put them one after the other."));
+            }
+        }
+        open = around;
     }
-    const bool mayChoose = type == QuestionType::SelectOne || type == QuestionType::SelectMultiple;
-    if (!choices.isEmpty() && !mayChoose) {
-        members.fault(u"needless_choices"_s, tr("A question of this type has no choices."),
-                      tr("Remove the choices or change the type."));
-    }
-    return choices;
 }
 
-/// Sections and questions share their codes, because the answer to a repeat stands under its section's.
-QString Reader::readCode(const JsonMembers &members)
+ChoiceList QuestionnaireReader::readList(const QJsonValue &value)
 {
-    const QString code = members.required(u"code"_s);
-    if (!code.isEmpty() && !isValidQuestionCode(code)) {
-        members.fault(u"invalid_code"_s, tr("“%1” cannot be a code.").arg(code),
-                      tr("Use a letter, then letters, digits and underscores, 64 at most."));
-    } else if (m_codes.contains(code.toLower())) {
-        members.fault(
-            u"duplicate_code"_s, tr("The code “%1” stands there twice.").arg(code),
-            tr("Give each section and each question a code of its own; capitals make no difference."));
-    }
-    m_codes.insert(code.toLower());
-    return code;
+    const JsonMembers members(value, value[u"name"_s].toString(), {u"name"_s, u"choices"_s}, m_faults);
+    const QString name = members.required(u"name"_s);
+    return {name, m_questions.readChoices(members.requiredList(u"choices"_s), name)};
 }
 
-} // namespace
+YearBridge QuestionnaireReader::readBridge(const QJsonValue &value)
+{
+    const JsonMembers members(value, u"bridge"_s, {u"from"_s, u"steps"_s}, m_faults);
+    YearBridge bridge;
+    bridge.from = EditionHash(members.text(u"from"_s));
+    const QJsonArray steps = members.list(u"steps"_s);
+    for (const QJsonValue step : steps)
+        bridge.steps << readStep(step);
+    return bridge;
+}
+
+BridgeStep QuestionnaireReader::readStep(const QJsonValue &value)
+{
+    const JsonMembers members(value, value[u"code"_s].toString(),
+                              {u"code"_s, u"change"_s, u"into"_s, u"note"_s}, m_faults);
+    const QString name = members.required(u"change"_s);
+    const std::optional<YearChange> change = yearChangeOf(name);
+    if (!change && !name.isEmpty()) {
+        members.fault(u"unknown_change"_s, tr("There is no change “%1”.").arg(name),
+                      tr("Use same, reworded, split, unit_changed or dropped."));
+    }
+    BridgeStep step{QuestionCode(members.required(u"code"_s)),
+                    change.value_or(YearChange::Same),
+                    {},
+                    members.text(u"note"_s)};
+    const QStringList into = members.texts(u"into"_s);
+    for (const QString &code : into)
+        step.into << QuestionCode(code);
+    return step;
+}
 
 Result<Questionnaire> questionnaireFromJson(const QJsonObject &object, const QString &file)
 {
+    QList<Problem> problems;
+    Questionnaire questionnaire = readQuestionnaire(object, file, problems);
+    if (!problems.isEmpty())
+        return std::unexpected(problems.first());
+    return questionnaire;
+}
+
+Questionnaire readQuestionnaire(const QJsonObject &object, const QString &file, QList<Problem> &problems)
+{
     if (const auto problem =
-            checkFormat(object, u"octant-questionnaire"_s, questionnaireVersion, u"questionnaire"_s, file))
-        return std::unexpected(*problem);
-    Reader reader(file);
+            checkFormat(object, u"octant-questionnaire"_s, questionnaireVersion, u"questionnaire"_s, file)) {
+        problems << *problem;
+        return {};
+    }
+    QuestionnaireReader reader(file);
     Questionnaire questionnaire = reader.read(object);
-    if (!reader.problems().isEmpty())
-        return std::unexpected(reader.problems().first());
+    problems << reader.problems();
     return questionnaire;
 }
 

@@ -255,7 +255,7 @@ Answers SampleAnswers::of(const SamplePartner &partner, int year, QDate day, int
     fillConditions(filling, partner);
     for (const Section &section : m_questionnaire.sections) {
         for (const Question &question : section.questions) {
-            if (!section.repeat && question.sets.contains(formSet))
+            if (!section.repeat && question.isAskedOf(formSet, {}))
                 filling.fill(question);
         }
     }

@@ -35,25 +35,25 @@ QString detailOf(const PartnerProfile &profile, Breakdown breakdown)
     return breakdown == Breakdown::Region ? profile.region : profile.size;
 }
 
-Group everybody(const AllianceYear &year)
+PartnerGroup everybody(const AllianceYear &year)
 {
-    Group group{.key = u"all"_s,
-                .title = inBothLanguages(QT_TRANSLATE_NOOP("Figures", "All partners")),
-                .partners = {}};
+    PartnerGroup group{.key = u"all"_s,
+                       .title = inBothLanguages(QT_TRANSLATE_NOOP("Figures", "All partners")),
+                       .partners = {}};
     for (const Partner &partner : year.partners)
         group.partners.insert(partner.id);
     return group;
 }
 
 /// Details that the framework does not know keep a group of their own behind the known ones.
-QList<Group> partnerGroups(const AllianceYear &year, Breakdown breakdown)
+QList<PartnerGroup> partnerGroups(const AllianceYear &year, Breakdown breakdown)
 {
     QMap<QString, QSet<PartnerId>> members;
     const auto profiles = year.profiles();
     for (auto profile = profiles.cbegin(); profile != profiles.cend(); ++profile)
         members[detailOf(*profile, breakdown)].insert(profile.key());
     const QSet<PartnerId> without = members.take({});
-    QList<Group> groups;
+    QList<PartnerGroup> groups;
     for (const Term &term : termsOf(year.framework, breakdown)) {
         if (const auto found = members.take(term.code); !found.isEmpty())
             groups.append({.key = term.code, .title = term.title, .partners = found});
@@ -104,12 +104,12 @@ bool dividesPartners(Breakdown breakdown)
     return breakdown == Breakdown::Kind || breakdown == Breakdown::Region || breakdown == Breakdown::Size;
 }
 
-QList<Group> groupsOf(const AllianceYear &year, Breakdown breakdown)
+QList<PartnerGroup> groupsOf(const AllianceYear &year, Breakdown breakdown)
 {
     if (dividesPartners(breakdown))
         return breakdown::partnerGroups(year, breakdown);
-    const Group all = breakdown::everybody(year);
-    QList<Group> groups;
+    const PartnerGroup all = breakdown::everybody(year);
+    QList<PartnerGroup> groups;
     if (breakdown == Breakdown::Principle) {
         for (const Principle &principle : year.framework.principles)
             groups.append({.key = principle.code.text(), .title = principle.title, .partners = all.partners});

@@ -20,7 +20,7 @@ std::optional<Breakdown> breakdownOf(const QString &name);
 bool dividesPartners(Breakdown breakdown);
 
 /// One group of a breakdown.
-struct Group
+struct PartnerGroup
 {
     QString key; ///< the framework's code; "all" for no breakdown, "none" for partners without this detail
     Text title;
@@ -29,6 +29,6 @@ struct Group
 
 /// The groups in the framework's order. Groups of partners that have no members are left out; partners
 /// without the detail (organisations without a size class) come last, under "none".
-QList<Group> groupsOf(const AllianceYear &year, Breakdown breakdown);
+QList<PartnerGroup> groupsOf(const AllianceYear &year, Breakdown breakdown);
 
 } // namespace octant

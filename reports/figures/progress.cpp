@@ -39,7 +39,7 @@ bool belongsTo(const Measured &measured, const AllianceYear &year, Breakdown by,
     });
 }
 
-bool belongsTo(const ListedCommitment &commitment, Breakdown by, const Group &group)
+bool belongsTo(const ListedCommitment &commitment, Breakdown by, const PartnerGroup &group)
 {
     const CommitmentRevision &terms = *commitment.assessment.terms;
     if (by == Breakdown::Principle)
@@ -49,7 +49,7 @@ bool belongsTo(const ListedCommitment &commitment, Breakdown by, const Group &gr
     return by == Breakdown::None || group.partners.contains(commitment.partner);
 }
 
-StatusCounts statusesOf(const QList<ListedCommitment> &commitments, Breakdown by, const Group &group)
+StatusCounts statusesOf(const QList<ListedCommitment> &commitments, Breakdown by, const PartnerGroup &group)
 {
     QList<Assessment> assessments;
     for (const ListedCommitment &commitment : commitments) {
@@ -113,7 +113,7 @@ Progress progressOf(const AllianceYear &now, const AllianceYear *previous, Break
                     .invited = int(now.invitations.size()),
                     .accepted = int(accepted.size()),
                     .groups = {}};
-    for (const Group &group : groupsOf(now, by)) {
+    for (const PartnerGroup &group : groupsOf(now, by)) {
         ProgressGroup row{.key = group.key, .title = group.title, .indicators = {}, .commitments = {}};
         row.invited = progress::membersIn(now.invitations, group.partners);
         row.n = progress::membersIn(accepted, group.partners);

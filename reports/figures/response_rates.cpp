@@ -118,7 +118,7 @@ QList<ResponseRate> responseRates(const AllianceYear &year, Breakdown by)
     const QSet<PartnerId> accepted = response_rates::acceptedPartners(year);
     const auto groups = groupsOf(year, dividesPartners(by) ? by : Breakdown::None);
     QList<ResponseRate> rates;
-    for (const Group &group : groups) {
+    for (const PartnerGroup &group : groups) {
         ResponseRate rate{.key = group.key, .title = group.title};
         for (const Invitation &invitation : year.invitations) {
             if (group.partners.contains(invitation.partner))

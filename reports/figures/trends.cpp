@@ -12,8 +12,8 @@ namespace trends {
 QSet<PartnerId> membersOf(const AllianceYear &year, Breakdown by, const QString &key)
 {
     const bool divided = dividesPartners(by) && !key.isEmpty();
-    const QList<Group> groups = groupsOf(year, divided ? by : Breakdown::None);
-    const auto found = divided ? std::ranges::find(groups, key, &Group::key) : groups.begin();
+    const QList<PartnerGroup> groups = groupsOf(year, divided ? by : Breakdown::None);
+    const auto found = divided ? std::ranges::find(groups, key, &PartnerGroup::key) : groups.begin();
     return found == groups.end() ? QSet<PartnerId>() : found->partners;
 }
 

@@ -111,8 +111,11 @@ private:
             return question.choices[below(int(question.choices.size()))].code;
         case QuestionType::SelectMultiple:
             return someChoices(question);
+        case QuestionType::File:
+            return QStringList{text(), u"протокол.pdf"_s};
+        default: // the questionnaire asks nothing else
+            return {};
         }
-        Q_UNREACHABLE();
     }
 
     QStringList someChoices(const Question &question)

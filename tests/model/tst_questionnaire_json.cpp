@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace octant;
@@ -19,6 +20,52 @@ QByteArray annualBytes()
 {
     QFile file(QStringLiteral(OCTANT_SOURCE "/resources/questionnaire.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A section as an imported form brings it: nested groups, a repeat, a matrix, rules of every kind.
+Section sites()
+{
+    Group site;
+    site.code = SectionCode(u"SITE"_s);
+    site.title = Text(u"Площадка"_s, u"Site"_s);
+    site.kind = GroupKind::Repeat;
+    site.relevant = u"${ZW_01} > 0"_s;
+    site.repeatCount = u"3"_s;
+    site.name = u"site"_s;
+    site.inert = {{u"appearance"_s, u"field-list"_s}};
+    Group scale;
+    scale.code = SectionCode(u"SCALE"_s);
+    scale.parent = site.code;
+    scale.kind = GroupKind::Matrix;
+    Question row;
+    row.code = QuestionCode(u"ROW_1"_s);
+    row.type = QuestionType::SelectOne;
+    row.label = Text(u"Ред"_s, u"Row"_s);
+    row.group = scale.code;
+    row.list = u"agree"_s;
+    row.choices = {{u"1"_s, Text(u"не"_s, u"no"_s), {{u"weight"_s, u"2"_s}}}};
+    row.choiceFilter = u"weight > 1"_s;
+    row.requiredWhen = u"${ZW_01} > 5"_s;
+    row.requiredMessage = Text(u"Отговорете"_s, u"Please answer"_s);
+    row.constraintMessage = Text(u"Не може"_s, u"Cannot be"_s);
+    row.defaultValue = u"1"_s;
+    row.readOnly = true;
+    row.kinds = QStringList{u"company"_s};
+    row.name = u"row"_s;
+    row.inert = {{u"media::image"_s, u"a.png"_s}};
+    Question total;
+    total.code = QuestionCode(u"TOTAL"_s);
+    total.type = QuestionType::Calculated;
+    total.calculation = u"count(${SITE})"_s;
+    Section section;
+    section.code = SectionCode(u"SITES"_s);
+    section.ungrouped = true;
+    section.relevant = u"${ZW_01} != ''"_s;
+    section.name = u"sites"_s;
+    section.inert = {{u"appearance"_s, u"w1"_s}};
+    section.groups = {site, scale};
+    section.questions = {row, total};
+    return section;
 }
 
 /// A questionnaire with every kind of member.
@@ -55,15 +102,36 @@ Questionnaire small()
                           {u"short"_s, Text(u"Кратък"_s, u"Short"_s)}};
     questionnaire.units = {{UnitCode(u"t"_s), Text(u"т"_s, u"t"_s), Text(u"тон"_s, u"tonne"_s), u"mass"_s,
                             1.0, QStringList{u"т."_s}}};
-    questionnaire.sections = {
-        {SectionCode(u"ZW"_s),
-         Text(u"Нулеви отпадъци"_s, u"Zero waste"_s),
-         PrincipleCode(u"P6"_s),
-         false,
-         {mass, mail}},
-        {SectionCode(u"COMMIT"_s), Text(u"Ангажименти"_s, u"Commitments"_s), {}, true, {kind}},
-    };
+    Section waste;
+    waste.code = SectionCode(u"ZW"_s);
+    waste.title = Text(u"Нулеви отпадъци"_s, u"Zero waste"_s);
+    waste.principle = PrincipleCode(u"P6"_s);
+    waste.questions = {mass, mail};
+    Section commitments;
+    commitments.code = SectionCode(u"COMMIT"_s);
+    commitments.title = Text(u"Ангажименти"_s, u"Commitments"_s);
+    commitments.repeat = true;
+    commitments.questions = {kind};
+    questionnaire.sections = {waste, commitments, sites()};
+    questionnaire.lists = {
+        {u"towns"_s,
+         {{u"vt"_s, Text(u"Велико Търново"_s, u"Veliko Tarnovo"_s), {{u"region"_s, u"BG321"_s}}}}}};
+    questionnaire.bridge.from = EditionHash(QString(64, u'a'));
+    questionnaire.bridge.steps = {
+        {QuestionCode(u"ZW_09"_s), YearChange::Split, {QuestionCode(u"PP_14"_s)}, u"нов закон"_s}};
+    questionnaire.inert = {{u"style"_s, u"pages"_s}};
     return questionnaire;
+}
+
+/// small() with a question of a group on either side of one that is in none.
+QByteArray scattered()
+{
+    Questionnaire questionnaire = small();
+    QList<Question> &questions = questionnaire.sections.last().questions;
+    questions.prepend(questions.first());
+    questions.first().code = QuestionCode(u"ROW_0"_s);
+    questions.swapItemsAt(1, 2);
+    return publish(questionnaire).bytes;
 }
 
 /// The JSON of small() with one piece of its text replaced; each piece must occur.
@@ -91,6 +159,10 @@ private Q_SLOTS:
     void sameQuestionnaireSameHash();
     void refused_data();
     void refused();
+    void everyFaultIsTold();
+    void asked_data();
+    void asked();
+    void bridge();
     void personalRoles();
 };
 
@@ -174,8 +246,8 @@ void TestQuestionnaireJson::refused_data()
     };
     row("no JSON", "{", "json.invalid", "");
     row("another format", spoilt("octant-questionnaire", "octant-framework"), "questionnaire.format", "");
-    row("no version", spoilt("\"version\":1", "\"version\":\"1\""), "questionnaire.format", "");
-    row("newer version", spoilt("\"version\":1", "\"version\":2,\"more\":[]"), "questionnaire.newer", "");
+    row("no version", spoilt("\"version\":2", "\"version\":\"2\""), "questionnaire.format", "");
+    row("newer version", spoilt("\"version\":2", "\"version\":3,\"more\":[]"), "questionnaire.newer", "");
     row("unknown member", spoilt("\"languages\"", "\"langages\""), "questionnaire.unknown_member", "");
     row("unknown member of a question", spoilt("\"constraint\"", "\"constrain\""),
         "questionnaire.unknown_member", "ZW_01");
@@ -201,6 +273,16 @@ void TestQuestionnaireJson::refused_data()
     row("label is a text", spoilt("\"label\":{\"bg\":\"Отпадъци\",\"en\":\"Waste\"}", "\"label\":\"Waste\""),
         "questionnaire.wrong_type", "ZW_01");
     row("wording is a number", spoilt("\"Waste\"", "7"), "questionnaire.wrong_type", "ZW_01");
+    row("group not listed", spoilt("\"group\":\"SCALE\"", "\"group\":\"SCALES\""),
+        "questionnaire.unknown_group", "ROW_1");
+    row("group around it not listed", spoilt("\"parent\":\"SITE\"", "\"parent\":\"SCALE\""),
+        "questionnaire.unknown_group", "SCALE");
+    row("kind of group", spoilt("\"matrix\"", "\"grid\""), "questionnaire.unknown_kind", "SCALE");
+    row("code of a group", spoilt("\"code\":\"SITE\"", "\"code\":\"ZW\""), "questionnaire.duplicate_code",
+        "ZW");
+    row("change", spoilt("\"split\"", "\"torn\""), "questionnaire.unknown_change", "ZW_09");
+    row("cell is a number", spoilt("\"BG321\"", "321"), "questionnaire.wrong_type", "towns");
+    row("scattered group", scattered(), "questionnaire.scattered_group", "ROW_1");
     row("question is a text", spoilt("\"questions\":[{", "\"questions\":[\"\",{"), "questionnaire.wrong_type",
         "");
 }
@@ -215,6 +297,61 @@ void TestQuestionnaireJson::refused()
     QCOMPARE(edition.error().where.file, u"edition.json"_s);
     QVERIFY(!edition.error().what.isEmpty());
     QVERIFY(!edition.error().remedy.isEmpty());
+}
+
+void TestQuestionnaireJson::everyFaultIsTold()
+{
+    QJsonObject object = toJson(small());
+    object.insert(u"langages"_s, 1);
+    object.insert(u"sets"_s, QJsonArray());
+    QList<Problem> problems;
+    readQuestionnaire(object, u"a.json"_s, problems);
+    QCOMPARE(problems.size(), 3);
+}
+
+void TestQuestionnaireJson::asked_data()
+{
+    QTest::addColumn<QStringList>("sets");
+    QTest::addColumn<QStringList>("kinds");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("everyone") << QStringList() << QStringList() << true;
+    QTest::newRow("of this set and kind")
+        << QStringList{u"full"_s, u"short"_s} << QStringList{u"ngo"_s} << true;
+    QTest::newRow("of another set") << QStringList{u"full"_s} << QStringList{u"ngo"_s} << false;
+    QTest::newRow("of another kind") << QStringList{u"short"_s} << QStringList{u"company"_s} << false;
+}
+
+void TestQuestionnaireJson::asked()
+{
+    QFETCH(const QStringList, sets);
+    QFETCH(const QStringList, kinds);
+    QFETCH(const bool, asked);
+    Question question;
+    question.sets = sets;
+    question.kinds = kinds;
+    QCOMPARE(question.isAskedOf(u"short"_s, u"ngo"_s), asked);
+    QVERIFY(question.isAskedOf({}, {}));
+}
+
+void TestQuestionnaireJson::bridge()
+{
+    YearBridge bridge;
+    bridge.steps = {
+        {QuestionCode(u"A"_s), YearChange::Split, {QuestionCode(u"A"_s), QuestionCode(u"B"_s)}, {}},
+        {QuestionCode(u"C"_s), YearChange::UnitChanged, {QuestionCode(u"D"_s)}, {}},
+        {QuestionCode(u"E"_s), YearChange::Reworded, {}, {}},
+        {QuestionCode(u"F"_s), YearChange::Dropped, {}, {}}};
+    const auto earlier = [&](const QString &code) { return bridge.earlierOf(QuestionCode(code)).text(); };
+    QCOMPARE(earlier(u"G"_s), QString()); // there is no earlier edition to look into
+    bridge.from = EditionHash(QString(64, u'a'));
+    QCOMPARE(earlier(u"G"_s), u"G"_s);
+    QCOMPARE(earlier(u"A"_s), QString());
+    QCOMPARE(earlier(u"B"_s), QString());
+    QCOMPARE(earlier(u"C"_s), QString());
+    QCOMPARE(earlier(u"D"_s), u"C"_s);
+    QCOMPARE(earlier(u"E"_s), u"E"_s);
+    QCOMPARE(earlier(u"F"_s), QString());
+    QCOMPARE(bridge.changeOf(QuestionCode(u"G"_s)), YearChange::Same);
 }
 
 void TestQuestionnaireJson::personalRoles()

@@ -68,7 +68,7 @@ QList<OutlineSection> outlineOf(const Questionnaire &questionnaire, const QStrin
     for (const Section &section : questionnaire.sections) {
         OutlineSection shown{section.code, section.title.in(language), section.principle, {}};
         for (const Question &question : section.questions)
-            if ((set.isEmpty() || question.sets.contains(set)) && holds(question, words))
+            if (question.isAskedOf(set, {}) && holds(question, words))
                 shown.questions.append({question.code, question.label.in(language)});
         if (!shown.questions.isEmpty())
             outline.append(shown);

@@ -30,6 +30,14 @@ QString QuestionWords::type(QuestionType type)
         return tr("One choice");
     case QuestionType::SelectMultiple:
         return tr("Several choices");
+    case QuestionType::File:
+        return tr("Evidence (a file)");
+    case QuestionType::Calculated:
+        return tr("Calculated");
+    case QuestionType::Note:
+        return tr("Note to read");
+    case QuestionType::Hidden:
+        return tr("Kept, not asked");
     }
     return {};
 }
@@ -53,6 +61,12 @@ QString QuestionWords::placeholder(QuestionType type)
     case QuestionType::SelectOne:
     case QuestionType::SelectMultiple:
         return tr("choose from the list");
+    case QuestionType::File:
+        return tr("a file");
+    case QuestionType::Calculated:
+    case QuestionType::Note:
+    case QuestionType::Hidden:
+        break;
     }
     return {};
 }

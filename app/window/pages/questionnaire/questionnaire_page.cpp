@@ -206,7 +206,7 @@ void QuestionnairePage::open(const QString &item)
     if (!m_loaded)
         return;
     const Question *question = m_reading.questionnaire.question(m_code);
-    if (!question || m_tools->formSet().isEmpty() || question->sets.contains(m_tools->formSet()))
+    if (!question || question->isAskedOf(m_tools->formSet(), {}))
         return showChosen();
     m_section = {}; // the question's section is to be shown, not the one that was
     m_tools->setFormSet(question->sets.value(0));
@@ -218,7 +218,7 @@ const Question *QuestionnairePage::chosen() const
         return question;
     for (const Section &section : m_reading.questionnaire.sections)
         for (const Question &question : section.questions)
-            if (m_tools->formSet().isEmpty() || question.sets.contains(m_tools->formSet()))
+            if (question.isAskedOf(m_tools->formSet(), {}))
                 return &question;
     return nullptr;
 }

@@ -40,7 +40,7 @@ SectionView::SectionView(const Session &session, const Questionnaire &questionna
     layout->setSpacing(grid::tight);
     layout->addWidget(heading(session, section, language));
     for (const Question &question : section.questions) {
-        if (!set.isEmpty() && !question.sets.contains(set))
+        if (!question.isAskedOf(set, {}))
             continue;
         auto *card = new QuestionCard(question, symbolOf(questionnaire, question, language), language);
         connect(card, &QuestionCard::pressed, this, &SectionView::questionPressed);
