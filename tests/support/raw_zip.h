@@ -39,6 +39,9 @@ inline void appendNumber(QByteArray &bytes, quint32 number, int size)
 
 inline QByteArray packed(const RawMember &member)
 {
+    // Qt packs nothing into nothing; deflate has a last block without content for it.
+    if (member.deflated && member.content.isEmpty())
+        return QByteArrayLiteral("\x03\x00");
     // without the length that Qt writes before it, and zlib's frame of two and four bytes
     return member.deflated ? qCompress(member.content).sliced(6).chopped(4) : member.content;
 }
