@@ -159,7 +159,7 @@ bool isShortOrEmpty(const QString &text)
     return text.size() <= 200;
 }
 
-QJsonObject manifestOf(const FilledForm &form)
+QJsonObject manifestOf(const ReceivedForm &form)
 {
     return {{u"format"_s, formatName},
             {u"version"_s, formatVersion},
@@ -188,12 +188,12 @@ std::optional<Problem> problemOfFormat(const QJsonObject &manifest)
     return std::nullopt;
 }
 
-Result<FilledForm> formOfManifest(const QJsonObject &manifest)
+Result<ReceivedForm> formOfManifest(const QJsonObject &manifest)
 {
     if (const std::optional<Problem> problem = problemOfFormat(manifest))
         return std::unexpected(*problem);
     ManifestReader reader(manifest);
-    FilledForm form;
+    ReceivedForm form;
     form.channel = reader.text(u"channel"_s, isChannel);
     form.edition = EditionHash(reader.text(u"edition"_s, isHash));
     form.token = reader.text(u"token"_s, isShortText);
@@ -220,7 +220,7 @@ Result<QJsonObject> objectIn(const QList<ZipMember> &members, const QString &nam
     return object;
 }
 
-std::optional<Problem> putAnswers(const QJsonObject &object, FilledForm &form)
+std::optional<Problem> putAnswers(const QJsonObject &object, ReceivedForm &form)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const bool known = entry.key() == "answers"_L1 || entry.key() == "apart"_L1;
@@ -249,13 +249,13 @@ bool isResponseFile(const QByteArray &bytes)
            bytes.first(std::min(bytes.size(), manifestReach)).contains(formatName.toUtf8());
 }
 
-QByteArray writeResponseFile(const FilledForm &form)
+QByteArray writeResponseFile(const ReceivedForm &form)
 {
     const QJsonObject answers{{u"answers"_s, form.answers}, {u"apart"_s, form.apart}};
     return writeZip({{manifestName, compact(manifestOf(form))}, {answersName, compact(answers)}});
 }
 
-Result<FilledForm> readResponseFile(const QByteArray &bytes, const QString &file)
+Result<ReceivedForm> readResponseFile(const QByteArray &bytes, const QString &file)
 {
     const Result<QList<ZipMember>> members = readZip(bytes, file, u"response"_s);
     if (!members)
@@ -263,7 +263,7 @@ Result<FilledForm> readResponseFile(const QByteArray &bytes, const QString &file
     const Result<QJsonObject> manifest = objectIn(*members, manifestName, file);
     if (!manifest)
         return std::unexpected(manifest.error());
-    Result<FilledForm> form = formOfManifest(*manifest);
+    Result<ReceivedForm> form = formOfManifest(*manifest);
     if (!form)
         return in(file, form.error());
     const Result<QJsonObject> answers = objectIn(*members, answersName, file);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/channels/filled_form.h"
+#include "forms/channels/received_form.h"
 #include "forms/model/problem.h"
 
 namespace octant {
@@ -13,11 +13,11 @@ bool isResponseFile(const QByteArray &bytes);
 
 /// Writes a native response file (.octresp): a zip with manifest.json and answers.json. The same content
 /// gives the same bytes.
-QByteArray writeResponseFile(const FilledForm &form);
+QByteArray writeResponseFile(const ReceivedForm &form);
 
 /// Reads one. Problems: empty, truncated or damaged archive, a member that does not belong there or stands
 /// twice, encrypted or larger than declared, a foreign format, a version newer than this program.
 /// @p file is the name shown to people.
-Result<FilledForm> readResponseFile(const QByteArray &bytes, const QString &file);
+Result<ReceivedForm> readResponseFile(const QByteArray &bytes, const QString &file);
 
 } // namespace octant

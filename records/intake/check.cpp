@@ -51,7 +51,7 @@ FormCheck::FormCheck(const Match &match, const Ledger &ledger, QList<ResponseRev
 {
 }
 
-CheckedForm FormCheck::check(const FilledForm &form)
+CheckedForm FormCheck::check(const ReceivedForm &form)
 {
     const std::optional<Answers> answers = read(form);
     if (!answers)
@@ -84,7 +84,7 @@ CheckedForm FormCheck::check(const FilledForm &form)
     return checked;
 }
 
-std::optional<Answers> FormCheck::read(const FilledForm &form)
+std::optional<Answers> FormCheck::read(const ReceivedForm &form)
 {
     const Questionnaire &questionnaire = m_match.edition.questionnaire;
     const AnswersRead counting = answersFromJson(form.answers, questionnaire, {});
@@ -123,7 +123,7 @@ void FormCheck::checkQualifiers(const Answers &answers, const QString &around)
     }
 }
 
-void FormCheck::checkPartner(const FilledForm &form)
+void FormCheck::checkPartner(const ReceivedForm &form)
 {
     if (form.partner.isEmpty() || form.partner == m_match.partner.code.text())
         return;
@@ -134,7 +134,7 @@ void FormCheck::checkPartner(const FilledForm &form)
 }
 
 /// Versions of one response are told apart by their sequence, never by the order in which they arrive.
-void FormCheck::checkOrder(const FilledForm &form)
+void FormCheck::checkOrder(const ReceivedForm &form)
 {
     if (m_earlier.isEmpty())
         return;

@@ -25,7 +25,7 @@ public:
     FormCheck(const Match &match, const Ledger &ledger, QList<ResponseRevision> earlier, QDate today,
               Findings &findings);
 
-    CheckedForm check(const FilledForm &form);
+    CheckedForm check(const ReceivedForm &form);
 
 private:
     const Match &m_match;
@@ -35,11 +35,11 @@ private:
     Findings &m_findings;
 
     /// Reads and normalises; nothing where there were errors.
-    std::optional<Answers> read(const FilledForm &form);
+    std::optional<Answers> read(const ReceivedForm &form);
     void checkBlank(const Answers &answers);
     void checkQualifiers(const Answers &answers, const QString &around);
-    void checkPartner(const FilledForm &form);
-    void checkOrder(const FilledForm &form);
+    void checkPartner(const ReceivedForm &form);
+    void checkOrder(const ReceivedForm &form);
     /// Gives whether the code may be a personal number; it is masked then.
     bool checkCompanyCode(Answers &answers);
     void takePersonal(Answers &answers, QList<Contact> &contacts) const;

@@ -110,7 +110,7 @@ private:
 
     IntakeResult present(RevisionId revision);
     IntakeResult refuse(const QString &whose);
-    IntakeResult takeMatched(const FilledForm &form, const Match &match, const QByteArray &bytes);
+    IntakeResult takeMatched(const ReceivedForm &form, const Match &match, const QByteArray &bytes);
     void decide(const Proposal &proposal, const Match &match);
 };
 
@@ -122,7 +122,7 @@ IntakeResult Intake::Passage::take(const QByteArray &bytes)
     const Result<FileKind> kind = recognise(bytes, m_result.file);
     if (!kind)
         return refuse(kind.error());
-    const Result<FilledForm> form = readForm(*kind, bytes, m_result.file);
+    const Result<ReceivedForm> form = readForm(*kind, bytes, m_result.file);
     if (!form)
         return refuse(form.error());
     m_result.channel = form->channel;
@@ -133,7 +133,8 @@ IntakeResult Intake::Passage::take(const QByteArray &bytes)
     return takeMatched(*form, *matched, bytes);
 }
 
-IntakeResult Intake::Passage::takeMatched(const FilledForm &form, const Match &match, const QByteArray &bytes)
+IntakeResult Intake::Passage::takeMatched(const ReceivedForm &form, const Match &match,
+                                          const QByteArray &bytes)
 {
     const QList<ResponseRevision> earlier = revisionsOf(match.invitation, m_database);
     const Ledger ledger = ledgerFor(match, form.language, earlier, m_database);

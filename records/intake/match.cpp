@@ -61,7 +61,8 @@ Result<Match> matchOf(const Invitation &invitation, const EditionHash &hash, Dat
 
 } // namespace
 
-Result<Match> match(const FilledForm &form, Database &database, KnownEditions &editions, const QString &file)
+Result<Match> match(const ReceivedForm &form, Database &database, KnownEditions &editions,
+                    const QString &file)
 {
     const auto refused = [&](Problem problem) {
         problem.where.file = file;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/channels/filled_form.h"
+#include "forms/channels/received_form.h"
 #include "forms/logic/form_logic.h"
 #include "records/model/commitment.h"
 #include "records/model/partner.h"

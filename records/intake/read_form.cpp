@@ -7,7 +7,7 @@
 
 namespace octant {
 
-Result<FilledForm> readForm(FileKind kind, const QByteArray &bytes, const QString &file)
+Result<ReceivedForm> readForm(FileKind kind, const QByteArray &bytes, const QString &file)
 {
     switch (kind) {
     case FileKind::Response:

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/channels/filled_form.h"
+#include "forms/channels/received_form.h"
 #include "records/intake/recognise.h"
 
 namespace octant {
 
 /// Reads a file of a known kind; the problems are those of its channel.
-Result<FilledForm> readForm(FileKind kind, const QByteArray &bytes, const QString &file);
+Result<ReceivedForm> readForm(FileKind kind, const QByteArray &bytes, const QString &file);
 
 } // namespace octant

@@ -363,7 +363,7 @@ private:
         Answers answers = m_answers.of(partner, year, finished.date(), newestYear, formSetOf(partner));
         if (sequence == 1 && year != newestYear)
             answers.remove(QuestionCode("PP_20")); // what it is sent back for
-        FilledForm form;
+        ReceivedForm form;
         form.channel = channelOf(partner, year);
         form.edition = m_edition.hash;
         form.token = tokenOf(partner, year);

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FilledForm sampleForm()
+ReceivedForm sampleForm()
 {
-    FilledForm form;
+    ReceivedForm form;
     form.channel = u"app"_s;
     form.edition = EditionHash(QString(64, u'a'));
     form.token = u"tok-17"_s;
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
 void TestResponseFile::readsWhatItWrote()
 {
-    const FilledForm form = sampleForm();
+    const ReceivedForm form = sampleForm();
     const auto read = readResponseFile(writeResponseFile(form), u"A017.octresp"_s);
     QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));
     QCOMPARE(read->channel, form.channel);

@@ -33,10 +33,10 @@ void write(const QString &path, const QByteArray &bytes)
 using Change = std::function<QByteArray(const QByteArray &)>;
 
 /// The same response with something changed in it.
-Change changed(const std::function<void(FilledForm &)> &change)
+Change changed(const std::function<void(ReceivedForm &)> &change)
 {
     return [change](const QByteArray &bytes) {
-        FilledForm form = readResponseFile(bytes, "good").value();
+        ReceivedForm form = readResponseFile(bytes, "good").value();
         change(form);
         return writeResponseFile(form);
     };
@@ -44,14 +44,14 @@ Change changed(const std::function<void(FilledForm &)> &change)
 
 Change withAnswer(const QString &code, const QJsonValue &value)
 {
-    return changed([=](FilledForm &form) { form.answers.insert(code, QJsonObject{{"value", value}}); });
+    return changed([=](ReceivedForm &form) { form.answers.insert(code, QJsonObject{{"value", value}}); });
 }
 
 QByteArray newer(const QByteArray &bytes)
 {
     // The manifest is stored, not packed, so its text can be changed in place; the checksum must be put
     // right.
-    FilledForm form = readResponseFile(bytes, "good").value();
+    ReceivedForm form = readResponseFile(bytes, "good").value();
     return writeResponseFile(form).replace("\"version\":1", "\"version\":9");
 }
 
@@ -106,10 +106,10 @@ private Q_SLOTS:
         QTest::newRow("newer") << Change(newer) << ""
                                << "bad.octresp";
         QTest::newRow("unknown partner")
-            << changed([](FilledForm &form) { form.token = "nobody"; }) << "response.unknown_partner"
+            << changed([](ReceivedForm &form) { form.token = "nobody"; }) << "response.unknown_partner"
             << "bad.octresp";
         QTest::newRow("unknown edition")
-            << changed([](FilledForm &form) { form.edition = EditionHash(QString(64, 'a')); })
+            << changed([](ReceivedForm &form) { form.edition = EditionHash(QString(64, 'a')); })
             << "response.unknown_edition"
             << "bad.octresp";
         QTest::newRow("text for a number") << withAnswer("EE_01", "много") << ""

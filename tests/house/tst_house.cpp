@@ -108,6 +108,27 @@ QStringList matches(const QString &text, const QString &pattern)
     return found;
 }
 
+/// The classes and enumerations that a file defines in namespaces, with the names of these; those of an
+/// unnamed namespace carry the file's.
+QStringList classesOf(const SourceFile &file)
+{
+    static const QRegularExpression opening(QStringLiteral("^namespace ?([\\w:]*) ?\\{$"));
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :.*)?$"));
+    QStringList classes;
+    QStringList around;
+    const QStringList lines = file.text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (const auto found = opening.match(line); found.hasMatch())
+            around << (found.captured(1).isEmpty() ? file.path : found.captured(1));
+        else if (line.startsWith(QStringLiteral("} // namespace")) && !around.isEmpty())
+            around.removeLast();
+        else if (const auto named = definition.match(line); named.hasMatch())
+            classes << (around + QStringList(named.captured(1))).join(QStringLiteral("::"));
+    }
+    return classes;
+}
+
 /// The files outside the named rooms in which a pattern stands.
 QStringList strangers(const QString &pattern, const QStringList &allowed)
 {
@@ -190,6 +211,23 @@ private Q_SLOTS:
         QCOMPARE(
             strangers(QStringLiteral("#include <(zip\\.h|quazip)"), {"forms/channels", "forms/workbook"}),
             QStringList());
+    }
+
+    /// Two classes of one name in one namespace make a program of undefined behaviour, in which the linker
+    /// takes the functions of either.
+    void everyClassHasANameOfItsOwn()
+    {
+        QMap<QString, QStringList> files;
+        for (const SourceFile &file : code()) {
+            for (const QString &name : classesOf(file))
+                files[name] << file.path;
+        }
+        QStringList shared;
+        for (auto each = files.cbegin(); each != files.cend(); ++each) {
+            if (each->size() > 1)
+                shared << each.key() + QStringLiteral(": ") + each->join(QStringLiteral(", "));
+        }
+        QCOMPARE(shared, QStringList());
     }
 
     void systemsDifferInOneFile()

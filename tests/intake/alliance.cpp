@@ -125,9 +125,9 @@ Intake Alliance::intake()
     return Intake(*m_database, officer);
 }
 
-FilledForm Alliance::blankForm() const
+ReceivedForm Alliance::blankForm() const
 {
-    FilledForm form;
+    ReceivedForm form;
     form.channel = u"app"_s;
     form.edition = m_edition.hash;
     form.token = u"token-1"_s;
@@ -138,9 +138,9 @@ FilledForm Alliance::blankForm() const
     return form;
 }
 
-FilledForm Alliance::goodForm() const
+ReceivedForm Alliance::goodForm() const
 {
-    FilledForm form = blankForm();
+    ReceivedForm form = blankForm();
     form.answers = {{u"PP_01"_s, value(u"Текстил „Юг“ ООД"_s)},
                     {u"PP_03"_s, value(u"123456786"_s)},
                     {u"PP_04"_s, value(u"company"_s)},
@@ -231,7 +231,7 @@ QJsonObject instance(const QList<std::pair<QString, QJsonValue>> &answers)
     return object;
 }
 
-FilledForm withBlock(FilledForm form, const QList<QJsonObject> &instances)
+ReceivedForm withBlock(ReceivedForm form, const QList<QJsonObject> &instances)
 {
     QJsonArray array;
     for (const QJsonObject &each : instances)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/channels/filled_form.h"
+#include "forms/channels/received_form.h"
 #include "records/intake/intake.h"
 #include "records/model/commitment.h"
 
@@ -40,9 +40,9 @@ public:
     const Edition &edition() const { return m_edition; }
 
     /// A form of A001 without answers.
-    FilledForm blankForm() const;
+    ReceivedForm blankForm() const;
     /// One that has an answer to everything required and that no check has anything to say about.
-    FilledForm goodForm() const;
+    ReceivedForm goodForm() const;
 
     Holdings holdings();
     qsizetype logLines();
@@ -69,7 +69,7 @@ QJsonObject value(const QJsonValue &value, const QString &qualifier);
 /// An instance of the commitment block from plain values.
 QJsonObject instance(const QList<std::pair<QString, QJsonValue>> &answers);
 /// The form with this commitment block.
-FilledForm withBlock(FilledForm form, const QList<QJsonObject> &instances);
+ReceivedForm withBlock(ReceivedForm form, const QList<QJsonObject> &instances);
 
 /// "error answer.required EE_01" for each finding.
 QStringList written(const QList<Finding> &findings);

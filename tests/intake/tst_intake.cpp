@@ -134,7 +134,7 @@ ResponseRevision revisionOf(Alliance &alliance, const IntakeResult &result)
     return *ResponseStore(alliance.database()).revision(result.revision);
 }
 
-IntakeResult takeIn(Alliance &alliance, const FilledForm &form, AcceptPolicy policy, bool dryRun = false)
+IntakeResult takeIn(Alliance &alliance, const ReceivedForm &form, AcceptPolicy policy, bool dryRun = false)
 {
     return alliance.intake().takeIn(writeResponseFile(form), u"A001.octresp"_s, policy, dryRun);
 }
@@ -170,7 +170,7 @@ private Q_SLOTS:
 void TestIntake::keepsEveryTypeOfAnswer()
 {
     Alliance alliance(everyType(), u"full"_s);
-    FilledForm form = alliance.blankForm();
+    ReceivedForm form = alliance.blankForm();
     form.answers = everyAnswer();
     form.apart = {{u"HIDDEN"_s, value(7)}};
     const IntakeResult result = takeIn(alliance, form, AcceptPolicy::All);
@@ -277,7 +277,7 @@ void TestIntake::aDryRunKeepsNothing()
     Alliance alliance;
     const Holdings held = alliance.holdings();
     const qsizetype lines = alliance.logLines();
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.answers.remove(u"EE_01"_s);
     const IntakeResult all = takeIn(alliance, form, AcceptPolicy::All, true);
     QCOMPARE(all.outcome, IntakeOutcome::Imported);
@@ -293,7 +293,7 @@ void TestIntake::aDryRunKeepsNothing()
 void TestIntake::cleanMeansWithoutWarnings()
 {
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.answers.remove(u"EE_01"_s);
     const IntakeResult result = takeIn(alliance, form, AcceptPolicy::Clean);
     QCOMPARE(result.outcome, IntakeOutcome::Undecided);
@@ -323,7 +323,7 @@ void TestIntake::contactDetailsAreKeptApart()
 void TestIntake::aPersonalNumberIsMasked()
 {
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.answers.insert(u"PP_03"_s, value(u"7501020018"_s));
     const QByteArray bytes = writeResponseFile(form);
     const IntakeResult result = alliance.intake().takeIn(bytes, u"A001.octresp"_s, AcceptPolicy::All);
@@ -353,7 +353,7 @@ void TestIntake::checksTheRegisterCode()
     QFETCH(QString, code);
     QFETCH(QStringList, findings);
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.answers.insert(u"PP_03"_s, value(code));
     QCOMPARE(written(takeIn(alliance, form, AcceptPolicy::None).findings), findings);
 }
@@ -377,7 +377,7 @@ void TestIntake::versionsAreToldApart()
     QFETCH(qint64, sequence);
     QFETCH(QStringList, findings);
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.sequence = 5;
     takeIn(alliance, form, AcceptPolicy::All);
     form.origin = origin;
@@ -393,7 +393,7 @@ void TestIntake::versionsAreToldApart()
 void TestIntake::textsAreNormalised()
 {
     Alliance alliance(everyType(), u"full"_s);
-    FilledForm form = alliance.blankForm();
+    ReceivedForm form = alliance.blankForm();
     form.answers = {{u"TXT"_s, value(u" \u202Eи\u0306\u0007 "_s)},
                     {u"LONG"_s, value(u"a\r\nb\tc"_s)},
                     {u"DEC"_s, value(-0.0)},
@@ -412,7 +412,7 @@ void TestIntake::hiddenAnswersAreKeptApart()
 {
     // html-12: the sender says that an answer counts, the questionnaire says that it was not to be asked.
     Alliance alliance(everyType(), u"full"_s);
-    FilledForm form = alliance.blankForm();
+    ReceivedForm form = alliance.blankForm();
     form.answers = {{u"YES"_s, value(u"yes"_s)}, {u"HIDDEN"_s, value(99)}};
     const IntakeResult result = takeIn(alliance, form, AcceptPolicy::All);
     const ResponseRevision revision = revisionOf(alliance, result);
@@ -424,7 +424,7 @@ void TestIntake::hiddenAnswersAreKeptApart()
 void TestIntake::aContradictionIsPointedOut()
 {
     Alliance alliance(everyType(), u"full"_s);
-    FilledForm form = alliance.blankForm();
+    ReceivedForm form = alliance.blankForm();
     form.answers = {
         {u"DEC"_s, value(5, u"not_applicable"_s)},
         {u"SITES"_s, value(QJsonArray{QJsonObject{{u"AREA"_s, value(0, u"not_available"_s)}}})},
@@ -437,7 +437,7 @@ void TestIntake::aContradictionIsPointedOut()
 void TestIntake::sentBackAndResubmitted()
 {
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     const IntakeResult first = takeIn(alliance, form, AcceptPolicy::None);
     alliance.intake().sendBack(revisionOf(alliance, first), u"EE_01?"_s);
     QCOMPARE(alliance.state(), InvitationState::Returned);

@@ -69,7 +69,7 @@ IntakeResult takeIn(Alliance &alliance, const QList<Given> &instances, qint64 se
     QList<QJsonObject> objects;
     for (const Given &given : instances)
         objects << instance(given);
-    FilledForm form = withBlock(alliance.goodForm(), objects);
+    ReceivedForm form = withBlock(alliance.goodForm(), objects);
     form.sequence = sequence;
     return alliance.intake().takeIn(writeResponseFile(form), u"A001.octresp"_s, policy);
 }
@@ -154,7 +154,7 @@ void TestLedger::aQualifierStandsForAValue()
                                    {u"CM_15"_s, u"delayed"_s},
                                    {u"CM_17"_s, u"Няма измерване"_s}});
     object.insert(u"CM_14"_s, QJsonObject{{u"qualifier"_s, u"not_available"_s}});
-    const FilledForm form = withBlock(alliance.goodForm(), {object});
+    const ReceivedForm form = withBlock(alliance.goodForm(), {object});
     alliance.intake().takeIn(writeResponseFile(form), u"a"_s, AcceptPolicy::All);
     const Commitment commitment = alliance.commitment(u"K01"_s);
     QCOMPARE(commitment.actuals.size(), 1);

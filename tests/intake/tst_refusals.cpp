@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A file with this manifest or these answers in place of the good form's.
-QByteArray withMember(const FilledForm &form, const QString &name, const QByteArray &bytes)
+QByteArray withMember(const ReceivedForm &form, const QString &name, const QByteArray &bytes)
 {
     QList<ZipMember> members = *readZip(writeResponseFile(form), {}, u"response"_s);
     for (ZipMember &member : members) {
@@ -76,7 +76,7 @@ void TestRefusals::files_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
     const Alliance alliance;
-    const FilledForm form = alliance.goodForm();
+    const ReceivedForm form = alliance.goodForm();
     const QByteArray good = writeResponseFile(form);
     const QByteArray manifest = readZip(good, {}, u"response"_s)->first().bytes;
 
@@ -110,14 +110,14 @@ void TestRefusals::files_data()
     QTest::newRow("html-j03 twice") << withMember(form, u"answers.json"_s,
                                                   "{\"answers\":{\"EE_01\":1,\"EE_01\":2}}")
                                     << u"json.invalid"_s;
-    FilledForm stranger = form;
+    ReceivedForm stranger = form;
     stranger.token = u"token-of-nobody"_s;
     QTest::newRow("unknown partner") << writeResponseFile(stranger) << u"response.unknown_partner"_s;
-    FilledForm lastYear = form;
+    ReceivedForm lastYear = form;
     lastYear.edition = EditionHash(QString(64, u'0'));
     QTest::newRow("unknown edition") << writeResponseFile(lastYear) << u"response.unknown_edition"_s;
     QTest::newRow("blank") << writeResponseFile(alliance.blankForm()) << u"response.blank"_s;
-    FilledForm untouched = alliance.blankForm();
+    ReceivedForm untouched = alliance.blankForm();
     untouched.answers = {{u"PP_01"_s, value(u"Партньор А001"_s)}, {u"PP_04"_s, value(u"company"_s)}};
     QTest::newRow("pdf-15 untouched") << writeResponseFile(untouched) << u"response.blank"_s;
 }
@@ -157,7 +157,7 @@ void TestRefusals::answers()
     QFETCH(QJsonObject, answer);
     QFETCH(QString, code);
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.answers.insert(question, answer);
     refuses(alliance, writeResponseFile(form), {u"error %1 %2"_s.arg(code, question)});
 }
@@ -165,7 +165,7 @@ void TestRefusals::answers()
 void TestRefusals::tellsEveryProblem()
 {
     Alliance alliance;
-    FilledForm form = alliance.goodForm();
+    ReceivedForm form = alliance.goodForm();
     form.answers.insert(u"EE_01"_s, value(u"many"_s));
     form.answers.insert(u"PP_04"_s, value(u"kingdom"_s));
     form.apart.insert(u"PP_11"_s, value(u"none"_s));

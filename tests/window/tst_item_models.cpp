@@ -24,11 +24,11 @@ using FruitModel = TableModel<Fruit>;
 void prepare(FruitModel &model, bool grouped)
 {
     model.setColumns({
-        {QStringLiteral("Name"), [](const Fruit &it) { return Cell{.text = it.name}; }},
+        {QStringLiteral("Name"), [](const Fruit &it) { return ListCell{.text = it.name}; }},
         {QStringLiteral("Weight"),
          [](const Fruit &it) {
-             return Cell{.text = it.weight ? QString::number(*it.weight) : QString(),
-                         .sort = it.weight ? QVariant(*it.weight) : QVariant()};
+             return ListCell{.text = it.weight ? QString::number(*it.weight) : QString(),
+                             .sort = it.weight ? QVariant(*it.weight) : QVariant()};
          },
          true},
     });
@@ -44,9 +44,9 @@ const QList<Fruit> fruits = {{QStringLiteral("ябълка"), QStringLiteral("tr
 
 QList<RowGroup> groups()
 {
-    return {{QStringLiteral("tree"), [] { return Cell{.text = QStringLiteral("Trees")}; }},
-            {QStringLiteral("bush"), [] { return Cell{.text = QStringLiteral("Bushes")}; }},
-            {QStringLiteral("herb"), [] { return Cell{.text = QStringLiteral("Herbs")}; }}};
+    return {{QStringLiteral("tree"), [] { return ListCell{.text = QStringLiteral("Trees")}; }},
+            {QStringLiteral("bush"), [] { return ListCell{.text = QStringLiteral("Bushes")}; }},
+            {QStringLiteral("herb"), [] { return ListCell{.text = QStringLiteral("Herbs")}; }}};
 }
 
 /// The tree as indented lines.

@@ -15,9 +15,9 @@ namespace octant {
 
 namespace {
 
-Cell cellOf(const QModelIndex &index)
+ListCell cellOf(const QModelIndex &index)
 {
-    return index.data(TableModelBase::CellRole).value<Cell>();
+    return index.data(TableModelBase::CellRole).value<ListCell>();
 }
 
 bool isHeading(const QModelIndex &index)
@@ -36,7 +36,7 @@ RowDelegate::RowDelegate(QChar decimalMark, QObject *parent)
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
-    const Cell cell = cellOf(index);
+    const ListCell cell = cellOf(index);
     const bool heading = isHeading(index);
     painter->save();
     if (!heading)
@@ -55,13 +55,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                            const Cell &cell) const
+                            const ListCell &cell) const
 {
     painter.setPen(option.palette.color(QPalette::Text));
-    if (cell.alignment == Cell::Alignment::Decimal)
+    if (cell.alignment == ListCell::Alignment::Decimal)
         return paintDecimal(painter, rect, cell.text);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
-    if (cell.alignment == Cell::Alignment::Right) {
+    if (cell.alignment == ListCell::Alignment::Right) {
         painter.drawText(rect, flags | Qt::AlignRight, cell.text);
         return;
     }
@@ -92,7 +92,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const int row = option.widget->style()->pixelMetric(Style::rowHeight, &option, option.widget);
     const QFontMetrics metrics(option.font);
-    const Cell cell = cellOf(index);
+    const ListCell cell = cellOf(index);
     const int words = metrics.horizontalAdvance(cell.text) + (cell.badge.icon.isEmpty() ? 0 : grid::icon + 2);
     const int secondary =
         cell.secondary.isEmpty() ? 0 : metrics.horizontalAdvance(cell.secondary) + grid::step;

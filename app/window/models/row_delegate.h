@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/models/cell.h"
+#include "app/window/models/list_cell.h"
 
 #include <QStyledItemDelegate>
 
@@ -23,7 +23,7 @@ public:
 
 private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                   const Cell &cell) const;
+                   const ListCell &cell) const;
     void paintDecimal(QPainter &painter, const QRect &rect, const QString &text) const;
 
     QChar m_decimalMark;

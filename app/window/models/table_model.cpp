@@ -48,12 +48,12 @@ QVariant TableModelBase::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(cell(row, index.column()));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const Cell shown = cell(row, index.column());
+        const ListCell shown = cell(row, index.column());
         return shown.secondary.isEmpty() ? shown.text
                                          : QStringLiteral("%1 %2").arg(shown.text, shown.secondary);
     }
     case SortRole: {
-        const Cell shown = cell(row, index.column());
+        const ListCell shown = cell(row, index.column());
         return shown.sort.isValid() ? shown.sort : QVariant(shown.text);
     }
     case Qt::TextAlignmentRole:
@@ -66,7 +66,7 @@ QVariant TableModelBase::data(const QModelIndex &index, int role) const
 QVariant TableModelBase::headingData(int group, int column, int role) const
 {
     const auto heading = [&] {
-        return column == 0 && m_groups[group].heading ? m_groups[group].heading() : Cell{};
+        return column == 0 && m_groups[group].heading ? m_groups[group].heading() : ListCell{};
     };
     switch (role) {
     case RowRole:

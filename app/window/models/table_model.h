@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/models/cell.h"
+#include "app/window/models/list_cell.h"
 
 #include <QAbstractItemModel>
 
@@ -14,7 +14,7 @@ namespace octant {
 struct RowGroup
 {
     QString key;
-    std::function<Cell()> heading; ///< asked for when painted; a badge and a text, as a rule
+    std::function<ListCell()> heading; ///< asked for when painted; a badge and a text, as a rule
 };
 
 /// A list of values as an item model: flat, or in two levels under the headings of groups. What the rows are
@@ -24,8 +24,8 @@ class TableModelBase : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Role {
-        CellRole = Qt::UserRole, ///< Cell: all that the delegate paints
-        SortRole,                ///< QVariant: Cell::sort, else its text
+        CellRole = Qt::UserRole, ///< ListCell: all that the delegate paints
+        SortRole,                ///< QVariant: ListCell::sort, else its text
         KeyRole,                 ///< QString: what names the row (a code); of a heading: the group's key
         RowRole,                 ///< int: the row's number in rows(); -1 for a heading
     };
@@ -48,7 +48,7 @@ public:
     virtual QString searchTextOf(int row) const = 0;
 
 protected:
-    virtual Cell cell(int row, int column) const = 0;
+    virtual ListCell cell(int row, int column) const = 0;
     virtual QString columnTitle(int column) const = 0;
     virtual QString groupOf(int row) const = 0;
     virtual bool isNumeric(int column) const = 0;
@@ -67,7 +67,7 @@ private:
 /// Rows of a value type with columns that are functions from a row to a cell. Cells are asked for when they
 /// are painted, so that they may depend on the palette of the moment.
 ///
-///     m_model.setColumns({{tr("Name"), [](const PartnerRow &r) { return Cell{.text = r.name}; }}, …});
+///     m_model.setColumns({{tr("Name"), [](const PartnerRow &r) { return ListCell{.text = r.name}; }}, …});
 ///     m_model.setKey([](const PartnerRow &r) { return r.partner.code.text(); });
 ///     m_model.setRows(rows);                        // again after every load
 template <typename Row>
@@ -77,7 +77,7 @@ public:
     struct Column
     {
         QString title;
-        std::function<Cell(const Row &)> cell;
+        std::function<ListCell(const Row &)> cell;
         bool numeric = false; ///< the heading stands at the right
     };
     using Word = std::function<QString(const Row &)>;
@@ -121,7 +121,7 @@ public:
     }
 
 protected:
-    Cell cell(int row, int column) const override { return m_columns[column].cell(m_rows[row]); }
+    ListCell cell(int row, int column) const override { return m_columns[column].cell(m_rows[row]); }
     QString columnTitle(int column) const override { return m_columns[column].title; }
     QString groupOf(int row) const override { return m_group ? m_group(m_rows[row]) : QString(); }
     bool isNumeric(int column) const override { return m_columns[column].numeric; }

@@ -8,7 +8,7 @@
 #include "app/window/shell/command_palette.h"
 #include "app/window/shell/menus.h"
 #include "app/window/shell/name_dialog.h"
-#include "app/window/shell/navigation.h"
+#include "app/window/shell/navigation_column.h"
 #include "app/window/shell/page_header.h"
 #include "app/window/shell/register_files.h"
 #include "app/window/shell/start_page.h"
@@ -75,7 +75,9 @@ void MainWindow::build()
     delete m_palette;
     m_palette = new CommandPalette(this);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::goTo);
-    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &id) { goTo({id, {}, 0}); });
+    connect(m_navigation, &NavigationColumn::pageChosen, this, [this](const QString &id) {
+        goTo({id, {}, 0});
+    });
     connect(m_start, &StartPage::newRequested, m_files, &RegisterFiles::chooseAndCreate);
     connect(m_start, &StartPage::openRequested, m_files, &RegisterFiles::chooseAndOpen);
     connect(m_start, &StartPage::sampleRequested, m_files, &RegisterFiles::openSample);
@@ -86,7 +88,7 @@ void MainWindow::build()
 QWidget *MainWindow::buildBody()
 {
     auto *body = new QWidget;
-    m_navigation = new Navigation(m_session);
+    m_navigation = new NavigationColumn(m_session);
     m_header = new PageHeader(m_session);
     m_message = new MessageStrip;
     m_start = new StartPage(m_session);

@@ -16,7 +16,7 @@ namespace octant {
 
 class CommandPalette;
 class MessageStrip;
-class Navigation;
+class NavigationColumn;
 class Page;
 class PageHeader;
 class RegisterFiles;
@@ -75,7 +75,7 @@ private:
     Translators m_translators;
     RegisterFiles *m_files;
     History m_history;
-    Navigation *m_navigation = nullptr;
+    NavigationColumn *m_navigation = nullptr;
     PageHeader *m_header = nullptr;
     MessageStrip *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;

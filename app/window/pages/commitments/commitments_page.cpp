@@ -64,24 +64,24 @@ void CommitmentsPage::setColumns()
     const Session &s = session();
     m_model.setColumns({
         {tr("Commitment"),
-         [&s](const CommitmentRow &row) { return Cell{.text = row.terms().title.in(s.language())}; }},
+         [&s](const CommitmentRow &row) { return ListCell{.text = row.terms().title.in(s.language())}; }},
         {tr("Partner"),
-         [&s](const CommitmentRow &row) { return Cell{.text = row.partner.name.in(s.language())}; }},
+         [&s](const CommitmentRow &row) { return ListCell{.text = row.partner.name.in(s.language())}; }},
         {tr("Path"), [this](const CommitmentRow &row) { return pathCell(row); }},
         {tr("Progress"),
          [&s](const CommitmentRow &row) {
              const auto &progress = row.assessment.progress;
-             return Cell{.text = progress ? s.words().percent(*progress) : QString(),
-                         .sort = progress ? QVariant(*progress) : QVariant(),
-                         .alignment = Cell::Alignment::Right};
+             return ListCell{.text = progress ? s.words().percent(*progress) : QString(),
+                             .sort = progress ? QVariant(*progress) : QVariant(),
+                             .alignment = ListCell::Alignment::Right};
          },
          true},
         {tr("Status"),
          [this](const CommitmentRow &row) {
              const BadgeLook badge = statusBadge(row);
-             return Cell{.text = badge.word,
-                         .sort = row.assessment.isListed() ? int(row.assessment.status) : -1,
-                         .badge = badge};
+             return ListCell{.text = badge.word,
+                             .sort = row.assessment.isListed() ? int(row.assessment.status) : -1,
+                             .badge = badge};
          }},
     });
     m_model.setKey([](const CommitmentRow &row) { return row.commitment.code.text(); });
@@ -93,17 +93,17 @@ void CommitmentsPage::setColumns()
     });
 }
 
-Cell CommitmentsPage::pathCell(const CommitmentRow &row) const
+ListCell CommitmentsPage::pathCell(const CommitmentRow &row) const
 {
     const Session &s = session();
     const Unit *unit = s.framework().unit(row.terms().unit);
     const QString words = valueInWords(row.assessment.actual, row.terms(), unit, s.words());
     if (!row.path)
-        return Cell{.text = words};
-    return Cell{.text = words, .picture = [&s, path = *row.path](QPainter &painter, const QRectF &rect) {
-                    drawCommitmentPath(painter, rect, path, nullptr, s.palette(), s.words(),
-                                       PathDetail::Small);
-                }};
+        return ListCell{.text = words};
+    return ListCell{.text = words, .picture = [&s, path = *row.path](QPainter &painter, const QRectF &rect) {
+                        drawCommitmentPath(painter, rect, path, nullptr, s.palette(), s.words(),
+                                           PathDetail::Small);
+                    }};
 }
 
 BadgeLook CommitmentsPage::statusBadge(const CommitmentRow &row) const
@@ -145,8 +145,9 @@ QList<RowGroup> CommitmentsPage::groups() const
     for (const Principle &principle : session().framework().principles)
         groups.append({principle.code.text(), [&s = session(), principle] {
                            const QString title = principle.title.in(s.language());
-                           return Cell{.text = title,
-                                       .badge = {principle.symbol, s.palette().of(principle.code), title}};
+                           return ListCell{
+                               .text = title,
+                               .badge = {principle.symbol, s.palette().of(principle.code), title}};
                        }});
     return groups;
 }

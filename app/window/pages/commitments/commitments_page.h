@@ -30,7 +30,7 @@ private:
     void setColumns();
     void addFilters();
     void showPrinciple();
-    Cell pathCell(const CommitmentRow &row) const;
+    ListCell pathCell(const CommitmentRow &row) const;
     BadgeLook statusBadge(const CommitmentRow &row) const;
     QList<RowGroup> groups() const;
     void showStory(Holder *holder, const CommitmentStory &story);

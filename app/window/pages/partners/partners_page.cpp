@@ -80,31 +80,31 @@ void PartnersPage::setColumns()
     m_model.setColumns({
         {tr("Name"),
          [&s](const PartnerRow &row) {
-             return Cell{.text = row.partner.name.in(s.language()),
-                         .secondary = row.partner.code.text(),
-                         .sort = row.partner.name.in(s.language())};
+             return ListCell{.text = row.partner.name.in(s.language()),
+                             .secondary = row.partner.code.text(),
+                             .sort = row.partner.name.in(s.language())};
          }},
         {tr("Kind"),
          [titled](const PartnerRow &row) {
-             return Cell{.text = titled(&Framework::partnerKinds, row.partner.kind)};
+             return ListCell{.text = titled(&Framework::partnerKinds, row.partner.kind)};
          }},
         {tr("Oblast"),
          [titled](const PartnerRow &row) {
-             return Cell{.text = titled(&Framework::regions, row.partner.region)};
+             return ListCell{.text = titled(&Framework::regions, row.partner.region)};
          }},
         {tr("Response"),
          [&s](const PartnerRow &row) {
              if (!row.state)
-                 return Cell{.text = row.partner.isFormer() ? tr("former partner") : tr("not invited"),
-                             .sort = 99};
+                 return ListCell{.text = row.partner.isFormer() ? tr("former partner") : tr("not invited"),
+                                 .sort = 99};
              const BadgeLook badge = badgeOf(*row.state, s);
-             return Cell{.text = badge.word, .sort = int(*row.state), .badge = badge};
+             return ListCell{.text = badge.word, .sort = int(*row.state), .badge = badge};
          }},
         {tr("Commitments"),
          [&s](const PartnerRow &row) {
-             return Cell{.text = row.commitments == 0 ? QString() : s.words().integer(row.commitments),
-                         .sort = row.commitments,
-                         .alignment = Cell::Alignment::Right};
+             return ListCell{.text = row.commitments == 0 ? QString() : s.words().integer(row.commitments),
+                             .sort = row.commitments,
+                             .alignment = ListCell::Alignment::Right};
          },
          true},
     });

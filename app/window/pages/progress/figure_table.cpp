@@ -20,7 +20,7 @@ namespace {
 
 constexpr int widths[] = {220, 100, 100, 44, 72, 88, 128, 112, 100, 320};
 
-using Alignment = Cell::Alignment;
+using Alignment = ListCell::Alignment;
 
 } // namespace
 
@@ -62,37 +62,38 @@ void FigureTable::setColumns(const QStringList &titles)
     const FigureWords say(m_session.framework(), m_session.words());
     const Words &words = m_session.words();
     const auto number = [words](std::optional<double> value, const UnitCode &unit) {
-        return Cell{.text = value ? figureText(*value, unit, words) : u"–"_s,
-                    .alignment = Alignment::Decimal};
+        return ListCell{.text = value ? figureText(*value, unit, words) : u"–"_s,
+                        .alignment = Alignment::Decimal};
     };
     const auto count = [words](int n) {
-        return Cell{.text = words.integer(n), .alignment = Alignment::Right};
+        return ListCell{.text = words.integer(n), .alignment = Alignment::Right};
     };
     const auto panelOf = [](const FigureRow &row) {
         return row.figure.panel && row.figure.panel->n >= smallestShownGroup ? *row.figure.panel
                                                                              : octant::Panel{};
     };
     m_model.setColumns({
-        {titles[0], [](const FigureRow &row) { return Cell{.text = row.what}; }},
+        {titles[0], [](const FigureRow &row) { return ListCell{.text = row.what}; }},
         {titles[1],
          [this, number](const FigureRow &row) {
-             return row.figure.suppressed ? Cell{.text = tr("withheld"), .alignment = Alignment::Right}
+             return row.figure.suppressed ? ListCell{.text = tr("withheld"), .alignment = Alignment::Right}
                                           : number(row.figure.value, row.figure.unit);
          },
          true},
-        {titles[2], [say](const FigureRow &row) { return Cell{.text = say.unitSymbol(row.figure.unit)}; }},
+        {titles[2],
+         [say](const FigureRow &row) { return ListCell{.text = say.unitSymbol(row.figure.unit)}; }},
         {titles[3], [count](const FigureRow &row) { return count(row.figure.n); }, true},
         {titles[4], [count](const FigureRow &row) { return count(row.figure.asked); }, true},
         {titles[5],
          [words](const FigureRow &row) {
-             return Cell{.text = row.figure.coverage ? words.percent(*row.figure.coverage) : u"–"_s,
-                         .alignment = Alignment::Right};
+             return ListCell{.text = row.figure.coverage ? words.percent(*row.figure.coverage) : u"–"_s,
+                             .alignment = Alignment::Right};
          },
          true},
         {titles[6],
          [count](const FigureRow &row) {
              return row.figure.panel ? count(row.figure.panel->n)
-                                     : Cell{.text = u"–"_s, .alignment = Alignment::Right};
+                                     : ListCell{.text = u"–"_s, .alignment = Alignment::Right};
          },
          true},
         {titles[7],
@@ -101,7 +102,7 @@ void FigureTable::setColumns(const QStringList &titles)
         {titles[8],
          [number, panelOf](const FigureRow &row) { return number(panelOf(row).value, row.figure.unit); },
          true},
-        {titles[9], [](const FigureRow &row) { return Cell{.text = row.remark}; }},
+        {titles[9], [](const FigureRow &row) { return ListCell{.text = row.remark}; }},
     });
 }
 

@@ -79,30 +79,30 @@ void ResponsesPage::setColumns()
     m_model.setColumns({
         {tr("Partner"),
          [&s](const InboxRow &row) {
-             return Cell{.text = row.partner.name.in(s.language()),
-                         .secondary = row.partner.code.text(),
-                         .sort = row.partner.name.in(s.language()),
-                         .strong = waits(row.state)};
+             return ListCell{.text = row.partner.name.in(s.language()),
+                             .secondary = row.partner.code.text(),
+                             .sort = row.partner.name.in(s.language()),
+                             .strong = waits(row.state)};
          }},
         {tr("Kind"),
          [&s](const InboxRow &row) {
-             return Cell{.text = titleOf(s.framework().partnerKinds, row.partner.kind, s.language())};
+             return ListCell{.text = titleOf(s.framework().partnerKinds, row.partner.kind, s.language())};
          }},
         {tr("State"),
          [&s](const InboxRow &row) {
              const BadgeLook badge = badgeOf(row.state, s);
-             return Cell{.text = badge.word, .sort = int(row.state), .badge = badge};
+             return ListCell{.text = badge.word, .sort = int(row.state), .badge = badge};
          }},
-        {tr("Channel"), [](const InboxRow &row) { return Cell{.text = channelWords(row.channel)}; }},
+        {tr("Channel"), [](const InboxRow &row) { return ListCell{.text = channelWords(row.channel)}; }},
         {tr("Received"),
          [&s](const InboxRow &row) {
-             return Cell{.text = s.words().shortDate(row.received.toLocalTime().date()),
-                         .sort = row.received};
+             return ListCell{.text = s.words().shortDate(row.received.toLocalTime().date()),
+                             .sort = row.received};
          }},
         {tr("Findings"),
          [this](const InboxRow &row) {
              const BadgeLook badge = findingsBadge(row);
-             return Cell{.text = badge.word, .sort = 1000 * row.errors + row.warnings, .badge = badge};
+             return ListCell{.text = badge.word, .sort = 1000 * row.errors + row.warnings, .badge = badge};
          }},
     });
     m_model.setKey([](const InboxRow &row) { return row.partner.code.text(); });

@@ -120,7 +120,7 @@ QList<QAction *> RoundPage::furtherActions() const
     return actions;
 }
 
-Cell RoundPage::dateCell(const QDateTime &at) const
+ListCell RoundPage::dateCell(const QDateTime &at) const
 {
     if (!at.isValid())
         return {};
@@ -139,30 +139,31 @@ void RoundPage::setColumns()
     m_model.setColumns({
         {tr("Partner"),
          [&s](const RoundRow &row) {
-             return Cell{.text = row.partner.name.in(s.language()),
-                         .secondary = row.partner.code.text(),
-                         .sort = row.partner.name.in(s.language())};
+             return ListCell{.text = row.partner.name.in(s.language()),
+                             .secondary = row.partner.code.text(),
+                             .sort = row.partner.name.in(s.language())};
          }},
         {tr("Kind"),
          [&s](const RoundRow &row) {
-             return Cell{.text = titleOf(s.framework().partnerKinds, row.partner.kind, s.language())};
+             return ListCell{.text = titleOf(s.framework().partnerKinds, row.partner.kind, s.language())};
          }},
         {tr("State"),
          [&s](const RoundRow &row) {
              const BadgeLook badge = badgeOf(row.state, s);
-             return Cell{.text = badge.word, .sort = int(row.state), .badge = badge};
+             return ListCell{.text = badge.word, .sort = int(row.state), .badge = badge};
          }},
         {tr("Channel"),
-         [](const RoundRow &row) { return Cell{.text = channelWords(row.invitation.channel)}; }},
-        {tr("Form"), [this](const RoundRow &row) { return Cell{.text = setTitle(row.invitation.formSet)}; }},
+         [](const RoundRow &row) { return ListCell{.text = channelWords(row.invitation.channel)}; }},
+        {tr("Form"),
+         [this](const RoundRow &row) { return ListCell{.text = setTitle(row.invitation.formSet)}; }},
         {tr("Sent"), [this](const RoundRow &row) { return dateCell(row.sent); }},
         {tr("Reminded"), [this](const RoundRow &row) { return dateCell(row.reminded); }},
         {tr("Received"), [this](const RoundRow &row) { return dateCell(row.received); }},
         {tr("Accepted"), [this](const RoundRow &row) { return dateCell(row.accepted); }},
         {tr("Deadline"),
          [&s](const RoundRow &row) {
-             return Cell{.text = s.words().shortDate(row.invitation.deadline),
-                         .sort = row.invitation.deadline};
+             return ListCell{.text = s.words().shortDate(row.invitation.deadline),
+                             .sort = row.invitation.deadline};
          }},
     });
     m_model.setKey([](const RoundRow &row) { return row.partner.code.text(); });

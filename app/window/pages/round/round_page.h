@@ -36,7 +36,7 @@ protected:
 private:
     void setColumns();
     QWidget *buildEmpty();
-    Cell dateCell(const QDateTime &at) const;
+    ListCell dateCell(const QDateTime &at) const;
     QString setTitle(const QString &code) const;
     void addFilters();
     void fillFilters();

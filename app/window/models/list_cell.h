@@ -12,7 +12,7 @@
 namespace octant {
 
 /// What one cell of a list shows, and by what it sorts.
-struct Cell
+struct ListCell
 {
     enum class Alignment {
         Left,
@@ -31,4 +31,4 @@ struct Cell
 
 } // namespace octant
 
-Q_DECLARE_METATYPE(octant::Cell)
+Q_DECLARE_METATYPE(octant::ListCell)

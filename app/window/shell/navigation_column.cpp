@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Octant authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/shell/navigation.h"
+#include "app/window/shell/navigation_column.h"
 
 #include "app/window/pages/page_list.h"
 #include "app/window/shell/navigation_button.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace octant {
 
-Navigation::Navigation(Session &session, QWidget *parent)
+NavigationColumn::NavigationColumn(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
@@ -41,7 +41,7 @@ Navigation::Navigation(Session &session, QWidget *parent)
     setCollapsed(session.settings().value(u"window/collapsed"_s).toBool());
 }
 
-NavigationButton *Navigation::add(const QString &id, const QString &title, const QString &iconName)
+NavigationButton *NavigationColumn::add(const QString &id, const QString &title, const QString &iconName)
 {
     auto *button = new NavigationButton(title, iconName, u"nav_"_s + id);
     button->setCheckable(true);
@@ -54,7 +54,7 @@ NavigationButton *Navigation::add(const QString &id, const QString &title, const
     return button;
 }
 
-void Navigation::setCurrent(const QString &page)
+void NavigationColumn::setCurrent(const QString &page)
 {
     for (auto [id, button] : m_buttons.asKeyValueRange()) {
         button->setChecked(id == page);
@@ -62,7 +62,7 @@ void Navigation::setCurrent(const QString &page)
     }
 }
 
-void Navigation::setCollapsed(bool collapsed)
+void NavigationColumn::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? grid::collapsed
@@ -76,7 +76,7 @@ void Navigation::setCollapsed(bool collapsed)
     m_session.settings().setValue(u"window/collapsed"_s, collapsed);
 }
 
-void Navigation::paintEvent(QPaintEvent *)
+void NavigationColumn::paintEvent(QPaintEvent *)
 {
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);

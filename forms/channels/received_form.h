@@ -12,7 +12,7 @@ namespace octant {
 
 /// What comes back from a partner, whichever channel it came by, before it is held against its edition.
 /// The answers stay JSON until then, because only the edition's questions tell what type they have.
-struct FilledForm
+struct ReceivedForm
 {
     QString channel; ///< how it was filled in: "app", "html", "pdf", "workbook"
     EditionHash edition;

@@ -15,11 +15,11 @@ class NavigationButton;
 
 /// The column at the left: the pages with icon and word, below them settings and language. Collapses to
 /// icons.
-class Navigation : public QWidget
+class NavigationColumn : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Navigation(Session &session, QWidget *parent = nullptr);
+    explicit NavigationColumn(Session &session, QWidget *parent = nullptr);
 
     /// Marks a page as the one that is shown; an empty id marks none.
     void setCurrent(const QString &page);
