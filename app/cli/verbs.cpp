@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Octant authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/eval_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/record_verbs.h"
 #include "app/cli/register_verbs.h"
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ResponsesVerb>());
     verbs.push_back(std::make_unique<CommitmentsVerb>());
     verbs.push_back(std::make_unique<ProgressVerb>());
+    verbs.push_back(std::make_unique<EvalVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
     verbs.push_back(std::make_unique<RestoreVerb>());

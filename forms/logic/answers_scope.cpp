@@ -5,138 +5,95 @@
 
 namespace octant {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A question in a section that repeats once more than there are instances stands at instance 0: nowhere.
-int instanceOf(const QList<int> &instances)
+AnswersScope::AnswersScope(const FilledForm &form, int item, const AnswerFrame &frame, const Choice *choice)
+    : m_form(form)
+    , m_item(item)
+    , m_frame(frame)
+    , m_choice(choice)
 {
-    return instances.isEmpty() ? 0 : instances.last();
 }
 
-/// A qualifier without a value reads as empty, so only the value is looked at.
-struct ExpressionReading
+AnswerPlace AnswersScope::here() const
 {
-    ExpressionValue operator()(std::monostate) const { return {}; }
-    ExpressionValue operator()(double number) const { return ExpressionValue::number(number); }
-    ExpressionValue operator()(const QString &text) const
-    {
-        return ExpressionValue::fromAnswer(text, AnswerType::Text);
-    }
-    ExpressionValue operator()(QDate date) const
-    {
-        return ExpressionValue::fromAnswer(date.toString(Qt::ISODate), AnswerType::Date);
-    }
-    ExpressionValue operator()(const QStringList &choices) const
-    {
-        return ExpressionValue::fromAnswer(choices.join(u' '), AnswerType::Text);
-    }
-    ExpressionValue operator()(const Instances &) const { return {}; }
-};
-
-} // namespace
-
-AnswersScope::AnswersScope(const FormRules &rules, const Answers &answers, const QSet<QuestionCode> &asked,
-                           QDate today)
-    : m_rules(rules)
-    , m_answers(answers)
-    , m_asked(asked)
-    , m_today(today)
-{
-    workOutRelevance();
-    m_here = {};
+    return m_item < 0 ? AnswerPlace() : AnswerPlace{m_form.items().at(m_item).code, m_frame.instances()};
 }
 
-void AnswersScope::standAt(const QuestionRules &question, int instance)
+std::optional<QString> AnswersScope::codeFor(const QString &name, const AnswerPlace &from) const
 {
-    m_here.code = question.question.code.text();
-    m_here.instances = instance > 0 ? QList<int>{instance} : QList<int>();
+    const FormItems &items = m_form.items();
+    const int item = items.resolve(name, items.find(from.code));
+    return item < 0 ? std::nullopt : std::optional(items.at(item).code);
 }
 
-bool AnswersScope::isRelevantAt(const QuestionRules &question, int instance) const
+// Most often it is the own answer that is asked for.
+const AnswerCell *AnswersScope::cellAt(const AnswerPlace &place) const
 {
-    return !m_irrelevant.contains({question.question.code.text(), instance});
-}
-
-std::optional<Problem> AnswersScope::problemAt(const QuestionRules &question, int instance) const
-{
-    const auto found = m_problems.constFind({question.question.code.text(), instance});
-    return found == m_problems.cend() ? std::nullopt : std::optional(*found);
-}
-
-void AnswersScope::workOutRelevance()
-{
-    for (const int place : m_rules.evaluationOrder()) {
-        const QuestionRules &question = m_rules.questions().at(place);
-        if (!question.repeated) {
-            workOut(question, 0);
-            continue;
-        }
-        const int count = instanceCount(question.section.text(), {});
-        for (int instance = 1; instance <= count; ++instance)
-            workOut(question, instance);
-    }
-}
-
-void AnswersScope::workOut(const QuestionRules &question, int instance)
-{
-    const std::pair key(question.question.code.text(), instance);
-    if (!m_asked.contains(question.question.code)) {
-        m_irrelevant.insert(key);
-        return;
-    }
-    if (!question.relevant)
-        return;
-    standAt(question, instance);
-    const ExpressionResult result = question.relevant->evaluate(*this);
-    if (!result)
-        m_problems.insert(key, result.error().problem);
-    else if (!result->toBoolean())
-        m_irrelevant.insert(key);
-}
-
-std::optional<QString> AnswersScope::codeFor(const QString &name, const AnswerPlace &) const
-{
-    return m_rules.knows(name) ? std::optional(name) : std::nullopt;
+    if (m_item >= 0 && place.code == m_form.items().at(m_item).code && place.instances == m_frame.instances())
+        return &m_form.cell(m_item, m_frame);
+    const int item = m_form.items().find(place.code);
+    const AnswerFrame *frame = item < 0 ? nullptr : m_form.frameOf(item, place.instances);
+    return frame ? &m_form.cell(item, *frame) : nullptr;
 }
 
 ExpressionValue AnswersScope::answer(const AnswerPlace &place) const
 {
-    const QuestionRules *question = m_rules.find(place.code);
-    if (!question)
-        return {};
-    const QuestionCode code = question->question.code;
-    if (!question->repeated)
-        return std::visit(ExpressionReading(), m_answers[code].value);
-    const Instances &instances = m_answers[QuestionCode(question->section.text())].instances();
-    const int instance = instanceOf(place.instances);
-    if (instance < 1 || instance > instances.size())
-        return {};
-    return std::visit(ExpressionReading(), instances.at(instance - 1)[code].value);
+    const AnswerCell *cell = cellAt(place);
+    return cell ? cell->seen : ExpressionValue();
 }
 
 bool AnswersScope::isRelevant(const AnswerPlace &place) const
 {
-    return !m_irrelevant.contains({place.code, instanceOf(place.instances)});
+    const AnswerCell *cell = cellAt(place);
+    return cell && cell->relevant;
 }
 
 QString AnswersScope::parentOf(const QString &code) const
 {
-    const QuestionRules *question = m_rules.find(code);
-    return question ? question->section.text() : QString();
+    const FormItems &items = m_form.items();
+    const int item = items.find(code);
+    const int parent = item < 0 ? -1 : items.parentInPaths(item);
+    return parent < 0 ? QString() : items.at(parent).code;
 }
 
-int AnswersScope::instanceCount(const QString &repeat, const QList<int> &) const
+bool AnswersScope::isRepeat(const QString &code) const
 {
-    return int(m_answers[QuestionCode(repeat)].instances().size());
+    const int item = m_form.items().find(code);
+    return item >= 0 && m_form.items().at(item).opens >= 0;
+}
+
+int AnswersScope::instanceCount(const QString &repeat, const QList<int> &around) const
+{
+    const int item = m_form.items().find(repeat);
+    const AnswerFrame *frame = item < 0 ? nullptr : m_form.frameOf(item, around);
+    if (!frame || m_form.items().at(item).opens < 0 || !m_form.cell(item, *frame).relevant)
+        return 0;
+    return int(m_form.instancesOf(item, *frame).size());
+}
+
+std::optional<QStringList> AnswersScope::codesIn(const QString &around) const
+{
+    QStringList codes;
+    for (const int item : m_form.items().inside(m_form.items().find(around)))
+        codes << m_form.items().at(item).code;
+    return codes;
 }
 
 std::optional<QString> AnswersScope::choiceLabel(const QString &question, const QString &choice) const
 {
-    const QuestionRules *rules = m_rules.find(question);
-    const Choice *found = rules ? rules->question.choice(choice) : nullptr;
-    return found ? std::optional(found->label.in(Language::English)) : std::nullopt;
+    const int item = m_form.items().find(question);
+    const Question *asked = item < 0 ? nullptr : m_form.items().at(item).question;
+    const Choice *found = asked ? asked->choice(choice) : nullptr;
+    return found ? std::optional(found->label.in(m_form.language())) : std::nullopt;
+}
+
+std::optional<QString> AnswersScope::choiceColumn(const QString &column) const
+{
+    return m_choice ? std::optional(columnOf(*m_choice, column, m_form.language())) : std::nullopt;
+}
+
+std::shared_ptr<const Dataset> AnswersScope::dataset(const QString &name) const
+{
+    return m_form.rules().tables().find(name, m_form.language());
 }
 
 } // namespace octant

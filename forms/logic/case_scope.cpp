@@ -53,8 +53,10 @@ CaseScope::CaseScope(const QJsonObject &json, const QDate &today, const QTime &t
     : m_json(json)
     , m_today(today)
     , m_timeOfDay(timeOfDay)
+    , m_random(static_cast<unsigned>(std::clamp(json["seed"_L1].toInt(1), 1, 2'147'483'646)))
 {
     addValues(json["values"_L1].toObject(), {}, {});
+    findEmptyRepeat();
     addTypes(json["types"_L1].toObject());
     addNames(json);
     addDatasets(json["datasets"_L1].toObject());
@@ -80,10 +82,19 @@ void CaseScope::addInstances(const QJsonArray &array, const QString &code, const
 {
     m_repeats.insert(code);
     m_counts.insert(keyOf(code, instances), static_cast<int>(array.size()));
-    if (array.isEmpty())
-        m_emptyRepeat = code;
     for (qsizetype i = 0; i < array.size(); ++i)
         addValues(array.at(i).toObject(), code, instances + QList<int>{static_cast<int>(i) + 1});
+}
+
+void CaseScope::findEmptyRepeat()
+{
+    const auto isBare = [this](const QString &repeat) {
+        return std::ranges::none_of(m_codes, [&](const QString &code) { return parentOf(code) == repeat; });
+    };
+    for (const QString &code : std::as_const(m_codes)) {
+        if (m_repeats.contains(code) && isBare(code))
+            m_emptyRepeat = code;
+    }
 }
 
 void CaseScope::addAnswer(const QJsonValue &value, const AnswerPlace &place)
@@ -183,8 +194,22 @@ std::optional<QString> CaseScope::codeFor(const QString &name, const AnswerPlace
 
 ExpressionValue CaseScope::answer(const AnswerPlace &place) const
 {
-    return ExpressionValue::fromAnswer(m_answers.value(keyOf(place.code, place.instances)),
-                                       m_types.value(nameOf(place.code), AnswerType::Text));
+    return ExpressionValue::fromAnswer(writtenAnswer(place), typeOf(place));
+}
+
+QString CaseScope::writtenAnswer(const AnswerPlace &place) const
+{
+    return m_answers.value(keyOf(place.code, place.instances));
+}
+
+AnswerType CaseScope::typeOf(const AnswerPlace &place) const
+{
+    return m_types.value(nameOf(place.code), AnswerType::Text);
+}
+
+double CaseScope::random() const
+{
+    return static_cast<double>(m_random() - 1) / 2'147'483'646.0;
 }
 
 bool CaseScope::isRelevant(const AnswerPlace &place) const
@@ -201,6 +226,16 @@ QString CaseScope::parentOf(const QString &code) const
 int CaseScope::instanceCount(const QString &repeat, const QList<int> &around) const
 {
     return m_counts.value(keyOf(repeat, around));
+}
+
+std::optional<QStringList> CaseScope::codesIn(const QString &around) const
+{
+    QStringList inside;
+    for (const QString &code : m_codes) {
+        if (parentOf(code) == around)
+            inside.append(code);
+    }
+    return inside;
 }
 
 std::optional<QString> CaseScope::choiceLabel(const QString &question, const QString &choice) const

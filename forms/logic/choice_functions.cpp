@@ -5,6 +5,7 @@
 
 #include "forms/logic/evaluation.h"
 #include "forms/logic/functions.h"
+#include "forms/logic/operators.h"
 
 #include <QRegularExpression>
 
@@ -21,11 +22,8 @@ QStringList choicesIn(const QString &list)
 
 ExpressionValue applySelected(const Arguments &arguments)
 {
-    const QStringList choices = choicesIn(arguments.text(0));
-    const QString sought = arguments.text(1).trimmed();
-    if (sought.isEmpty())
-        return ExpressionValue::boolean(choices.isEmpty());
-    return ExpressionValue::boolean(choices.contains(sought));
+    const QString choices = arguments.text(0);
+    return ExpressionValue::boolean(isSelected(choices, arguments.text(1)));
 }
 
 ExpressionValue applySelectedAt(const Arguments &arguments)

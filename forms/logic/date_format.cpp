@@ -60,6 +60,24 @@ std::optional<QString> timeField(QChar code, const QTime &time)
 
 } // namespace
 
+QStringList shortMonthNames(const QString &language)
+{
+    const QLocale locale(language);
+    QStringList names;
+    for (int month = 1; month <= 12; ++month)
+        names.append(locale.standaloneMonthName(month, QLocale::ShortFormat));
+    return names;
+}
+
+QStringList shortDayNames(const QString &language)
+{
+    const QLocale locale(language);
+    QStringList names;
+    for (int day = 1; day <= 7; ++day)
+        names.append(locale.standaloneDayName(day, QLocale::ShortFormat));
+    return names;
+}
+
 std::expected<QString, QChar> formatMoment(const CivilTime &moment, const QString &pattern,
                                            const QString &language)
 {

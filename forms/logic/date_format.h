@@ -4,6 +4,8 @@
 
 #include "forms/logic/civil_time.h"
 
+#include <QStringList>
+
 #include <expected>
 
 namespace octant {
@@ -14,5 +16,10 @@ namespace octant {
 /// means nothing.
 std::expected<QString, QChar> formatMoment(const CivilTime &moment, const QString &pattern,
                                            const QString &language);
+
+/// The short names that %b and %a write, from January and from Monday; for forms that are filled in without
+/// Qt.
+QStringList shortMonthNames(const QString &language);
+QStringList shortDayNames(const QString &language);
 
 } // namespace octant

@@ -3,10 +3,8 @@
 
 #include "forms/logic/evaluation.h"
 
-#include "forms/logic/comparison.h"
 #include "forms/logic/functions.h"
-
-#include <cmath>
+#include "forms/logic/operators.h"
 
 namespace octant {
 
@@ -135,34 +133,9 @@ ExpressionValue Evaluation::logical(const Chain &chain)
 ExpressionValue Evaluation::joined(Operator sign, const ExpressionValue &left,
                                    const ExpressionValue &right) const
 {
-    switch (sign) {
-    case Operator::Equal:
-        return ExpressionValue::boolean(areEqual(left, right));
-    case Operator::NotEqual:
-        return ExpressionValue::boolean(!areEqual(left, right));
-    case Operator::Less:
-        return ExpressionValue::boolean(orderOf(left, right) < 0);
-    case Operator::LessOrEqual:
-        return ExpressionValue::boolean(orderOf(left, right) <= 0);
-    case Operator::Greater:
-        return ExpressionValue::boolean(orderOf(left, right) > 0);
-    case Operator::GreaterOrEqual:
-        return ExpressionValue::boolean(orderOf(left, right) >= 0);
-    case Operator::Plus:
-        return ExpressionValue::number(left.toNumber() + right.toNumber());
-    case Operator::Minus:
-        return ExpressionValue::number(left.toNumber() - right.toNumber());
-    case Operator::Times:
-        return ExpressionValue::number(left.toNumber() * right.toNumber());
-    case Operator::Divide:
-        return ExpressionValue::number(left.toNumber() / right.toNumber());
-    case Operator::Modulo:
-        return ExpressionValue::number(std::fmod(left.toNumber(), right.toNumber()));
-    case Operator::Or:
-    case Operator::And:
-        break;
-    }
-    return {};
+    if (isComparison(sign))
+        return ExpressionValue::boolean(compares(sign, left, right));
+    return ExpressionValue::number(calculated(sign, left.toNumber(), right.toNumber()));
 }
 
 } // namespace octant

@@ -64,11 +64,11 @@ private:
     ExpressionValue joined(Operator sign, const ExpressionValue &left, const ExpressionValue &right) const;
 
     ExpressionValue firstValue(const SyntaxNode &node);
-    NodeList nodesOfCall(const Call &call, const SyntaxNode &node);
     NodeList nodesOfPath(const Path &path);
     NodeList startOf(const Path &path);
-    NodeList afterStep(const NodeList &from, const Step &step);
-    NodeList oneStep(const Node &from, const Step &step);
+    NodeList afterStep(const NodeList &from, const PathStep &step);
+    NodeList oneStep(const Node &from, const PathStep &step);
+    NodeList everyStep(const Node &from, const PathStep &step);
     NodeList filtered(NodeList places, const SyntaxNode &predicate);
     bool holds(const SyntaxNode &predicate);
 

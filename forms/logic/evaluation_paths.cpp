@@ -4,6 +4,7 @@
 // The part of an evaluation that follows references and paths to the places they name.
 
 #include "forms/logic/evaluation.h"
+#include "forms/logic/functions.h"
 
 namespace octant {
 
@@ -11,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCallOf(const SyntaxNode &node, QLatin1StringView function)
+// The function that names the places of a call; null: the node is no call, or names none.
+const Function *placeFunction(const SyntaxNode &node)
 {
     const Call *call = std::get_if<Call>(&node.kind);
-    return call && call->function == function;
+    const Function *function = call ? findFunction(call->function) : nullptr;
+    return function && function->places ? function : nullptr;
 }
 
 } // namespace
@@ -22,8 +25,7 @@ bool isCallOf(const SyntaxNode &node, QLatin1StringView function)
 bool Evaluation::namesPlaces(const SyntaxNode &node)
 {
     return std::holds_alternative<Reference>(node.kind) || std::holds_alternative<OwnAnswer>(node.kind) ||
-           std::holds_alternative<Path>(node.kind) || isCallOf(node, "current"_L1) ||
-           isCallOf(node, "instance"_L1);
+           std::holds_alternative<Path>(node.kind) || placeFunction(node);
 }
 
 NodeList Evaluation::nodes(const SyntaxNode &node)
@@ -38,8 +40,8 @@ NodeList Evaluation::nodes(const SyntaxNode &node)
         return {{m_context.node}, false};
     if (const Path *path = std::get_if<Path>(&node.kind))
         return nodesOfPath(*path);
-    if (const Call *call = std::get_if<Call>(&node.kind); call && namesPlaces(node))
-        return nodesOfCall(*call, node);
+    if (const Function *function = placeFunction(node))
+        return function->places(Arguments(*this, node, std::get<Call>(node.kind)));
     fail(u"expression.place-needed"_s, tr("A question or repeat is needed here, not a computed value."),
          tr("Write ${code}."), node.position);
     return {};
@@ -51,26 +53,12 @@ ExpressionValue Evaluation::firstValue(const SyntaxNode &node)
     return places.nodes.isEmpty() ? ExpressionValue() : valueAt(places.nodes.first());
 }
 
-NodeList Evaluation::nodesOfCall(const Call &call, const SyntaxNode &node)
-{
-    if (call.function == "current"_L1)
-        return {{m_scope.here()}, false};
-    const QString name = value(call.arguments.front()).toText();
-    std::shared_ptr<const Dataset> dataset = m_scope.dataset(name);
-    if (!dataset) {
-        fail(u"expression.unknown-dataset"_s, tr("There is no list or attached table called “%1”.").arg(name),
-             tr("Attach the table, or correct its name."), node.position);
-        return {};
-    }
-    return {{DatasetPlace{std::move(dataset), -1, {}}}, false};
-}
-
 NodeList Evaluation::nodesOfPath(const Path &path)
 {
     NodeList places = startOf(path);
     for (const SyntaxNode &predicate : path.predicates)
         places = filtered(std::move(places), predicate);
-    for (const Step &step : path.steps)
+    for (const PathStep &step : path.steps)
         places = afterStep(places, step);
     return places;
 }
@@ -88,7 +76,7 @@ NodeList Evaluation::startOf(const Path &path)
     return nodes(*path.operand);
 }
 
-NodeList Evaluation::afterStep(const NodeList &from, const Step &step)
+NodeList Evaluation::afterStep(const NodeList &from, const PathStep &step)
 {
     NodeList arrived{{}, from.many};
     for (const Node &node : from.nodes) {
@@ -103,17 +91,29 @@ NodeList Evaluation::afterStep(const NodeList &from, const Step &step)
     return arrived;
 }
 
-NodeList Evaluation::oneStep(const Node &from, const Step &step)
+NodeList Evaluation::oneStep(const Node &from, const PathStep &step)
 {
-    if (step.axis == Step::Axis::Self)
-        return {{from}, false};
-    if (step.axis == Step::Axis::Parent) {
-        const std::optional<Node> around = m_navigation.parent(from);
-        return around ? NodeList{{*around}, false} : NodeList{};
+    if (step.axis != PathStep::Axis::Child) {
+        const std::optional<Node> reached =
+            step.axis == PathStep::Axis::Self ? from : m_navigation.parent(from);
+        const bool found = reached && (step.name.isEmpty() || m_navigation.isCalled(*reached, step.name));
+        return found ? NodeList{{*reached}, false} : NodeList{};
     }
+    if (step.name == "*"_L1)
+        return everyStep(from, step);
     std::optional<NodeList> inside = m_navigation.children(from, step.name);
     if (!inside)
         codeOf(step.name, step.position);
+    return inside.value_or(NodeList{});
+}
+
+NodeList Evaluation::everyStep(const Node &from, const PathStep &step)
+{
+    std::optional<NodeList> inside = m_navigation.everything(from, step.deep);
+    if (!inside) {
+        fail(u"expression.wildcard"_s, tr("What “*” stands for is not known here."),
+             tr("Write ${code} for each question."), step.position);
+    }
     return inside.value_or(NodeList{});
 }
 

@@ -4,7 +4,6 @@
 #include "forms/logic/expression.h"
 
 #include "forms/logic/evaluation.h"
-#include "forms/logic/references.h"
 
 namespace octant {
 
@@ -80,7 +79,12 @@ const QStringList &Expression::references() const
 
 bool Expression::readsSelf() const
 {
-    return m_parsed->read.self;
+    return m_parsed->read.self || m_parsed->read.selfOnce;
+}
+
+const ReadAnswers &Expression::reads() const
+{
+    return m_parsed->read;
 }
 
 ExpressionResult Expression::evaluate(const Scope &scope) const

@@ -6,6 +6,7 @@
 #include "forms/logic/expression_value.h"
 #include "forms/logic/lexer.h"
 #include "forms/logic/parser.h"
+#include "forms/logic/references.h"
 #include "forms/logic/scope.h"
 #include "forms/logic/syntax_tree.h"
 
@@ -50,6 +51,8 @@ public:
     const QStringList &references() const;
     /// Whether it reads the answer of the question that it belongs to.
     bool readsSelf() const;
+    /// All that it reads.
+    const ReadAnswers &reads() const;
 
     /// A path or `${…}` that names several places comes to the value of the first.
     ExpressionResult evaluate(const Scope &scope) const;

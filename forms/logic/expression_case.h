@@ -12,13 +12,15 @@ namespace octant {
 ///
 ///     {"id": "x1", "expr": "sum(${area}) > 10", "values": {"site": [{"area": "4"}, {"area": "7"}]},
 ///      "self": null, "types": {"area": "decimal"}, "nonrelevant": [], "at": {"repeat": "site", "index": 2},
-///      "kind": "constraint", "item": {}, "choices": {}, "datasets": {}, "lang": "bg"}
+///      "kind": "constraint", "item": {}, "choices": {}, "datasets": {}, "lang": "bg",
+///      "seed": 7}
 ///
 /// Only `expr` must be there; keys that are not known are ignored. `values` has each question's raw text,
 /// `self` that of `.`; an array of objects is a repeat. `@today`, `@today+3`, `@today-3` stand for dates.
 /// Types are those of XLSForm, `.` is the name of `self`. `at` says in which instance the expression stands.
 /// `kind` "constraint" lets an empty `self` pass, "choice_filter" reads bare words as columns of `item`.
 /// `choices` maps question to choice to language tag to words, `datasets` a name to an array of rows.
+/// random() and its kin start from `seed`, 1 unless given.
 class ExpressionCase
 {
 public:

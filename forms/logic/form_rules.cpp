@@ -9,150 +9,144 @@ namespace octant {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unexpected<Problem> about(const QuestionCode &code, Problem problem)
+FormRules::FormRules(const Questionnaire &questionnaire)
+    : m_questionnaire(questionnaire)
+    , m_items(m_questionnaire)
+    , m_rules(static_cast<std::size_t>(m_items.all().size()))
+    , m_isRead(static_cast<std::size_t>(m_items.all().size()))
+    , m_graph(m_items)
+    , m_calculated(m_items.levels().size())
 {
-    problem.where.question = code.text();
-    return std::unexpected(problem);
+    for (int item = 0; item < m_items.all().size(); ++item)
+        readExpressions(item);
+    m_tables.fill(m_questionnaire);
+    connect();
+    addCycles();
+    std::ranges::copy_if(m_graph.ordered(), std::back_inserter(m_neededSteps),
+                         [this](const RuleStep &step) { return isNeeded(step); });
 }
 
-} // namespace
-
-Result<FormRules> FormRules::compile(const Questionnaire &questionnaire)
+bool FormRules::isNeeded(const RuleStep &step) const
 {
-    FormRules rules;
-    for (const Section &section : questionnaire.sections) {
-        rules.m_sections << section.code;
-        if (section.repeat)
-            rules.m_repeats << section.code;
-        for (const Question &question : section.questions) {
-            if (const Result<void> added = rules.add(question, section); !added)
-                return std::unexpected(added.error());
-        }
+    switch (step.aspect) {
+    case Aspect::Relevance:
+        return true;
+    case Aspect::Count:
+        return rule(step.item, Member::RepeatCount);
+    case Aspect::Reading:
+        return isRead(step.item) || m_items.at(step.item).question->type == QuestionType::Calculated;
+    case Aspect::Choices:
+    case Aspect::Verdict:
+        break;
     }
-    for (const QuestionRules &question : std::as_const(rules.m_questions)) {
-        for (const auto &expression : {question.relevant, question.constraint}) {
-            const Result<void> known = rules.checkReferences(expression, question.question.code);
-            if (!known)
-                return std::unexpected(known.error());
+    return false;
+}
+
+const Rule *FormRules::rule(int item, Member member) const
+{
+    return m_rules[static_cast<std::size_t>(item)][static_cast<std::size_t>(member)].get();
+}
+
+void FormRules::readExpressions(int number)
+{
+    const FormItem &item = m_items.at(number);
+    if (const Question *question = item.question) {
+        read(number, Member::Relevant, question->relevant);
+        if (question->type == QuestionType::Calculated) {
+            m_calculated[item.level] << number;
+            read(number, Member::Calculation, question->calculation);
         }
+        read(number, Member::ChoiceFilter, question->choiceFilter);
+        read(number, Member::RequiredWhen, question->requiredWhen);
+        read(number, Member::Constraint, question->constraint);
+        return;
     }
-    if (const Result<void> ordered = rules.order(); !ordered)
-        return std::unexpected(ordered.error());
-    return rules;
+    read(number, Member::Relevant, item.group ? item.group->relevant : item.section->relevant);
+    if (item.opens >= 0)
+        read(number, Member::RepeatCount, item.group ? item.group->repeatCount : item.section->repeatCount);
 }
 
-const QuestionRules *FormRules::find(const QString &code) const
-{
-    const auto place = m_places.constFind(code);
-    return place == m_places.cend() ? nullptr : &m_questions.at(*place);
-}
-
-bool FormRules::knows(const QString &code) const
-{
-    return m_places.contains(code) || m_sections.contains(SectionCode(code));
-}
-
-Result<void> FormRules::add(const Question &question, const Section &section)
-{
-    const auto relevant = read(question.relevant, question.code);
-    const auto constraint = read(question.constraint, question.code);
-    if (!relevant || !constraint)
-        return std::unexpected(relevant ? constraint.error() : relevant.error());
-    m_places.insert(question.code.text(), int(m_questions.size()));
-    m_questions << QuestionRules{question, section.code, section.repeat, *relevant, *constraint};
-    return {};
-}
-
-Result<std::optional<Expression>> FormRules::read(const QString &text, const QuestionCode &code) const
+void FormRules::read(int item, Member member, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return std::nullopt;
-    const auto expression = Expression::parse(text, {CurlyQuotes::Repaired, BareWords::Refused});
-    if (!expression)
-        return about(code, expression.error().problem);
-    return *expression;
+        return;
+    const BareWords bareWords = member == Member::ChoiceFilter ? BareWords::Columns : BareWords::Refused;
+    const auto expression = Expression::parse(text, {CurlyQuotes::Repaired, bareWords});
+    if (!expression) {
+        add(item, member, expression.error().position, expression.error().problem);
+        return;
+    }
+    checkReferences(item, member, *expression);
+    markRead(item, *expression);
+    m_tables.want(expression->reads());
+    m_rules[static_cast<std::size_t>(item)][static_cast<std::size_t>(member)] = std::make_unique<const Rule>(
+        Rule{*expression, BoundExpression::bind(expression->tree(), m_items, item)});
 }
 
-Result<void> FormRules::checkReferences(const std::optional<Expression> &expression,
-                                        const QuestionCode &code) const
+void FormRules::checkReferences(int item, Member member, const Expression &expression)
 {
-    const QStringList references = expression ? expression->references() : QStringList();
-    for (const QString &reference : references) {
-        if (!knows(reference)) {
-            return about(code, {u"logic.unknown_question"_s,
-                                {},
-                                tr("The expression “%1” names “%2”, which the questionnaire does not ask.")
-                                    .arg(expression->text(), reference),
-                                tr("Write the code of a question of this questionnaire.")});
+    const ReadAnswers &reads = expression.reads();
+    for (qsizetype i = 0; i < reads.codes.size(); ++i) {
+        if (m_items.resolve(reads.codes.at(i), item) >= 0)
+            continue;
+        add(item, member, reads.positions.at(i),
+            {u"logic.unknown_question"_s,
+             {},
+             tr("The expression “%1” names “%2”, which the questionnaire does not ask.")
+                 .arg(expression.text(), reads.codes.at(i)),
+             tr("Write the code of a question of this questionnaire.")});
+    }
+}
+
+void FormRules::markRead(int item, const Expression &expression)
+{
+    const ReadAnswers &reads = expression.reads();
+    if (reads.wild)
+        m_isRead.assign(m_isRead.size(), true);
+    if (expression.readsSelf())
+        m_isRead[static_cast<std::size_t>(item)] = true;
+    for (const QString &code : reads.codes) {
+        if (const int read = m_items.resolve(code, item); read >= 0)
+            m_isRead[static_cast<std::size_t>(read)] = true;
+    }
+    // A constraint looks whether there is an answer to hold it against.
+    if (m_items.at(item).question && !m_items.at(item).question->constraint.isEmpty())
+        m_isRead[static_cast<std::size_t>(item)] = true;
+}
+
+void FormRules::add(int item, Member member, int position, Problem problem)
+{
+    problem.where.question = m_items.at(item).code;
+    problem.where.cell = nameOf(member);
+    problem.where.line = position + 1;
+    m_problems << problem;
+}
+
+void FormRules::connect()
+{
+    for (int item = 0; item < m_items.all().size(); ++item) {
+        for (int member = 0; member < memberCount; ++member) {
+            if (const Rule *each = rule(item, Member(member)))
+                m_graph.connect(item, Member(member), each->expression.reads());
         }
     }
-    return {};
+    m_graph.order();
 }
 
-QList<int> FormRules::questionsReadBy(const QuestionRules &rules) const
+void FormRules::addCycles()
 {
-    QList<int> places;
-    if (!rules.relevant)
-        return places;
-    for (const QString &reference : rules.relevant->references()) {
-        if (const auto place = m_places.constFind(reference); place != m_places.cend())
-            places << *place;
+    for (const RuleGraph::Cycle &cycle : m_graph.cycles()) {
+        QStringList members;
+        for (const int item : cycle.items)
+            members << m_items.at(item).code;
+        add(cycle.items.first(), cycle.member, cycle.position,
+            {u"logic.cycle"_s,
+             {},
+             members.size() == 1
+                 ? tr("The condition or calculation of %1 waits for its own result.").arg(members.first())
+                 : tr("These wait for each other: %1.").arg(members.join(u", "_s)),
+             tr("Take one of them out of the other's condition or calculation.")});
     }
-    if (rules.relevant->readsSelf())
-        places << m_places.value(rules.question.code.text());
-    return places;
-}
-
-/// Goes from a question that waits to one that it waits for until it comes round.
-QStringList FormRules::circleAmong(const QList<int> &waitingFor) const
-{
-    const auto waits = [&](int place) { return waitingFor.at(place) > 0; };
-    QList<int> way;
-    int place =
-        int(std::ranges::find_if(waitingFor, [](int count) { return count > 0; }) - waitingFor.begin());
-    while (!way.contains(place)) {
-        way << place;
-        const QList<int> read = questionsReadBy(m_questions.at(place));
-        place = *std::ranges::find_if(read, waits);
-    }
-    QStringList circle;
-    for (const int member : way.mid(way.indexOf(place)))
-        circle << m_questions.at(member).question.code.text();
-    return circle;
-}
-
-/// Takes, again and again, the questions whose condition waits for nothing any more; what is left over waits
-/// in a circle.
-Result<void> FormRules::order()
-{
-    QList<int> waitingFor(m_questions.size(), 0);
-    QList<QList<int>> readers(m_questions.size());
-    for (int place = 0; place < m_questions.size(); ++place) {
-        const QList<int> read = questionsReadBy(m_questions.at(place));
-        waitingFor[place] = int(read.size());
-        for (const int other : read)
-            readers[other] << place;
-    }
-    for (int place = 0; place < m_questions.size(); ++place) {
-        if (waitingFor.at(place) == 0)
-            m_order << place;
-    }
-    for (qsizetype next = 0; next < m_order.size(); ++next) {
-        for (const int reader : std::as_const(readers[m_order.at(next)])) {
-            if (--waitingFor[reader] == 0)
-                m_order << reader;
-        }
-    }
-    if (m_order.size() == m_questions.size())
-        return {};
-    const QStringList circle = circleAmong(waitingFor);
-    return about(QuestionCode(circle.first()),
-                 {u"logic.cycle"_s,
-                  {},
-                  tr("The conditions of these questions wait for each other: %1.").arg(circle.join(u", "_s)),
-                  tr("Take one of the questions out of the other's condition.")});
 }
 
 } // namespace octant

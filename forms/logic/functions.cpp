@@ -6,16 +6,20 @@
 #include "forms/logic/evaluation.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace octant {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QHash<QString, const Function *> allFunctions()
 {
     QHash<QString, const Function *> all;
-    for (const std::span<const Function> part : {logicFunctions(), textFunctions(), choiceFunctions(),
-                                                 numberFunctions(), dateFunctions(), repeatFunctions()}) {
+    for (const std::span<const Function> part :
+         {logicFunctions(), textFunctions(), choiceFunctions(), numberFunctions(), dateFunctions(),
+          repeatFunctions(), placeFunctions(), randomFunctions(), codingFunctions(), geoFunctions()}) {
         for (const Function &function : part)
             all.insert(QString::fromLatin1(function.name), &function);
     }
@@ -28,6 +32,22 @@ const Function *findFunction(const QString &name)
 {
     static const QHash<QString, const Function *> all = allFunctions();
     return all.value(name, nullptr);
+}
+
+bool isForeignFunction(const QString &name)
+{
+    // Of XPath 1.0, of ODK's form specification, of SurveyCTO.
+    static const QSet<QString> foreign{
+        u"jr:itext"_s,     u"itext"_s,          u"property"_s,    u"version"_s,        u"extract-signed"_s,
+        u"intersects"_s,   u"name"_s,           u"local-name"_s,  u"namespace-uri"_s,  u"id"_s,
+        u"lang"_s,         u"text"_s,           u"node"_s,        u"comment"_s,        u"index"_s,
+        u"duration"_s,     u"username"_s,       u"rank-index"_s,  u"rank-value"_s,     u"rank-index-if"_s,
+        u"sum-if"_s,       u"count-if"_s,       u"min-if"_s,      u"max-if"_s,         u"join-if"_s,
+        u"de-duplicate"_s, u"item-at"_s,        u"item-index"_s,  u"item-present"_s,   u"search"_s,
+        u"hash"_s,         u"linebreak"_s,      u"device-info"_s, u"short-geopoint"_s, u"distance-between"_s,
+        u"geo-scatter"_s,  u"phone-call-log"_s, u"once-if"_s,
+    };
+    return foreign.contains(name);
 }
 
 Arguments::Arguments(Evaluation &evaluation, const SyntaxNode &node, const Call &call)

@@ -53,14 +53,25 @@ struct Function
 {
     static constexpr int anyNumber = 1'000'000;
 
+    /// What the first argument must be.
+    enum class First {
+        Anything,
+        Places, ///< a question, repeat or path; known when the expression is read
+    };
+
     const char *name;
     int fewest; ///< arguments
     int most;   ///< arguments
     ExpressionValue (*apply)(const Arguments &arguments);
+    First first = First::Anything;
+    /// The places that a call names, for functions that name some; else null.
+    NodeList (*places)(const Arguments &arguments) = nullptr;
 };
 
 /// Null: the language has no function of that name.
 const Function *findFunction(const QString &name);
+/// Whether other programs for such forms have a function of that name, which means nothing here.
+bool isForeignFunction(const QString &name);
 
 // The parts of the table.
 std::span<const Function> logicFunctions();
@@ -69,5 +80,9 @@ std::span<const Function> choiceFunctions();
 std::span<const Function> numberFunctions();
 std::span<const Function> dateFunctions();
 std::span<const Function> repeatFunctions();
+std::span<const Function> placeFunctions();
+std::span<const Function> randomFunctions();
+std::span<const Function> codingFunctions();
+std::span<const Function> geoFunctions();
 
 } // namespace octant

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace octant {
@@ -102,7 +103,7 @@ void Lexer::readNumber()
         while (isDigit(at(end)))
             ++end;
     }
-    if (startsWord(at(end))) {
+    if (startsWord(at(end)) && operatorAt(end) == 0) {
         fail(u"expression.number"_s,
              tr("The number %1 is followed directly by letters.").arg(m_text.mid(m_index, end - m_index)),
              tr("Write large numbers with all their digits, and put words between quotes."), m_index);
@@ -177,58 +178,90 @@ void Lexer::readWord()
     qsizetype end = m_index;
     while (continuesWord(at(end)) || (at(end) == u':' && startsWord(at(end + 1))))
         ++end;
+    // Behind an operand, `1 and1` can only mean the operator, as XPath reads it.
+    if (const qsizetype length = operatorAt(m_index); length > 0 && endsOperand())
+        end = m_index + length;
     add(Token::Kind::Word, m_text.mid(m_index, end - m_index), m_index, end);
+}
+
+// The length of an operator that is a word and is followed by no letter; 0: there is none.
+qsizetype Lexer::operatorAt(qsizetype index) const
+{
+    for (const QStringView word : {u"and", u"or", u"div", u"mod"}) {
+        const QChar next = at(index + word.size());
+        if (QStringView(m_text).mid(index).startsWith(word) && (isDigit(next) || !continuesWord(next)))
+            return word.size();
+    }
+    return 0;
+}
+
+bool Lexer::endsOperand() const
+{
+    if (m_tokens.isEmpty())
+        return false;
+    const Token &last = m_tokens.last();
+    const bool sign = last.kind == Token::Kind::Sign;
+    return last.kind == Token::Kind::Number || last.kind == Token::Kind::Text ||
+           last.kind == Token::Kind::Reference || (sign && (last.text == u")"_s || last.text == u"]"_s));
 }
 
 void Lexer::readSign()
 {
-    if (refuseForeignSign())
-        return;
-    static constexpr std::array signs{u"<=", u">=", u"!=", u"..", u"<", u">", u"=", u"+", u"-",
-                                      u"*",  u"/",  u"(",  u")",  u"[", u"]", u",", u"."};
-    for (const char16_t *sign : signs) {
-        const QStringView view(sign);
-        if (QStringView(m_text).mid(m_index).startsWith(view)) {
-            add(Token::Kind::Sign, view.toString(), m_index, m_index + view.size());
-            return;
-        }
+    static constexpr std::array signs{u"<=", u">=", u"!=", u"..", u"//", u"::", u"<", u">", u"=", u"+",
+                                      u"-",  u"*",  u"/",  u"|",  u"(",  u")",  u"[", u"]", u",", u"."};
+    // Those foreign signs that begin like one of ours.
+    static constexpr std::array misleading{u"==", u"=>", u"=<", u"<>", u"||"};
+    const QStringView rest = QStringView(m_text).mid(m_index);
+    const auto isAhead = [rest](const char16_t *sign) { return rest.startsWith(QStringView(sign)); };
+    const auto found = std::ranges::find_if(signs, isAhead);
+    if (found != signs.end() && std::ranges::none_of(misleading, isAhead)) {
+        const QStringView sign(*found);
+        add(Token::Kind::Sign, sign.toString(), m_index, m_index + sign.size());
+    } else if (!refuseForeignSign()) {
+        const QString character = m_text.mid(m_index, at(m_index).isHighSurrogate() ? 2 : 1);
+        fail(u"expression.character"_s, tr("The character “%1” means nothing here.").arg(character),
+             tr("Remove it, or put the text that it belongs to between quotes."), m_index);
     }
-    fail(u"expression.character"_s, tr("The character “%1” means nothing here.").arg(at(m_index)),
-         tr("Remove it, or put the text that it belongs to between quotes."), m_index);
 }
 
 // Signs of other languages that people write out of habit get words of their own.
+std::vector<Lexer::ForeignSign> Lexer::foreignSigns()
+{
+    return {
+        {u"==", "expression.double-equals", tr("Write = once: ${a} = 'yes'.")},
+        {u"&&", "expression.symbol-and", tr("Write the word and.")},
+        {u"||", "expression.symbol-or", tr("Write the word or.")},
+        {u"<>", "expression.not-equal-sign", tr("Write != for “is not equal to”.")},
+        {u"=>", "expression.sign-order", tr("Write >= for “at least”.")},
+        {u"=<", "expression.sign-order", tr("Write <= for “at most”.")},
+        {u"%", "expression.percent", tr("Write mod for the remainder, or divide by 100: div 100.")},
+        {u"^", "expression.power", tr("Write pow(a, b) for a to the power of b.")},
+        {u";", "expression.semicolon", tr("Separate what stands in brackets by commas.")},
+        {u"@", "expression.attribute", tr("Write ${code} for a question.")},
+        {u"&", "expression.symbol-and", tr("Write the word and, or concat(…) to join texts.")},
+        {u"≥", "expression.sign-order", tr("Write >= for “at least”.")},
+        {u"≤", "expression.sign-order", tr("Write <= for “at most”.")},
+        {u"≠", "expression.not-equal-sign", tr("Write != for “is not equal to”.")},
+        {u"–", "expression.minus", tr("Write the hyphen - for minus.")},
+        {u"−", "expression.minus", tr("Write the hyphen - for minus.")},
+        {u"×", "expression.times", tr("Write * for “times”.")},
+        {u"÷", "expression.division-sign", tr("Write div to divide: ${a} div 2.")},
+        {u"`", "expression.curly-quotes", tr("Use straight quotes: 'text' or \"text\".")},
+        {u"«", "expression.curly-quotes", tr("Use straight quotes: 'text' or \"text\".")},
+        {u"»", "expression.curly-quotes", tr("Use straight quotes: 'text' or \"text\".")},
+        {u"!", "expression.symbol-not", tr("Write not(…).")},
+    };
+}
+
 bool Lexer::refuseForeignSign()
 {
-    struct Foreign
-    {
-        QLatin1StringView sign;
-        const char *code;
-        QString remedy;
-    };
-    const std::array foreign{
-        Foreign{"=="_L1, "expression.double-equals", tr("Write = once: ${a} = 'yes'.")},
-        Foreign{"&&"_L1, "expression.symbol-and", tr("Write the word and.")},
-        Foreign{"||"_L1, "expression.symbol-or", tr("Write the word or.")},
-        Foreign{"<>"_L1, "expression.not-equal-sign", tr("Write != for “is not equal to”.")},
-        Foreign{"=>"_L1, "expression.sign-order", tr("Write >= for “at least”.")},
-        Foreign{"=<"_L1, "expression.sign-order", tr("Write <= for “at most”.")},
-        Foreign{"%"_L1, "expression.percent", tr("Write mod for the remainder, or divide by 100: div 100.")},
-        Foreign{"//"_L1, "expression.path", tr("Write ${code} for a question.")},
-        Foreign{"::"_L1, "expression.path", tr("Write ${code} for a question.")},
-    };
     const QStringView rest = QStringView(m_text).mid(m_index);
-    for (const Foreign &entry : foreign) {
-        if (rest.startsWith(entry.sign)) {
-            fail(QLatin1StringView(entry.code), tr("“%1” is not a sign of this language.").arg(entry.sign),
-                 entry.remedy, m_index);
+    for (const ForeignSign &foreign : foreignSigns()) {
+        if (rest.startsWith(foreign.sign)) {
+            fail(QLatin1StringView(foreign.code),
+                 tr("“%1” is not a sign of this language.").arg(foreign.sign), foreign.remedy, m_index);
             return true;
         }
-    }
-    if (rest.startsWith(u'!') && !rest.startsWith(u"!="_s)) {
-        fail(u"expression.symbol-not"_s, tr("“%1” is not a sign of this language.").arg(u'!'),
-             tr("Write not(…)."), m_index);
-        return true;
     }
     return false;
 }

@@ -10,6 +10,7 @@
 
 #include <expected>
 #include <optional>
+#include <vector>
 
 namespace octant {
 
@@ -49,6 +50,13 @@ public:
     const QString &text() const { return m_text; }
 
 private:
+    struct ForeignSign
+    {
+        QStringView sign;
+        const char *code; ///< of the problem
+        QString remedy;
+    };
+
     QChar at(qsizetype index) const { return index < m_text.size() ? m_text.at(index) : QChar(); }
     void readToken();
     void readNumber();
@@ -57,7 +65,10 @@ private:
     void readWord();
     void readSign();
     qsizetype endOfQuoted(qsizetype opening) const;
+    qsizetype operatorAt(qsizetype index) const;
+    bool endsOperand() const;
     bool refuseForeignSign();
+    static std::vector<ForeignSign> foreignSigns();
     void add(Token::Kind kind, const QString &text, qsizetype start, qsizetype end);
     void fail(const QString &code, const QString &what, const QString &remedy, qsizetype position);
 

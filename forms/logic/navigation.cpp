@@ -19,14 +19,51 @@ NodeList rowsOf(const DatasetPlace &table)
     return rows;
 }
 
+// `//label`: the cells of all rows.
+NodeList column(const DatasetPlace &table, const QString &name)
+{
+    NodeList cells = rowsOf(table);
+    for (Node &cell : cells.nodes)
+        std::get<DatasetPlace>(cell).column = name;
+    return cells;
+}
+
 // As ODK lays such a table out: root/item/column.
 std::optional<NodeList> insideTable(const DatasetPlace &place, const QString &name)
 {
+    if (place.row < 0 && name == u"root"_s)
+        return NodeList{{place}, false};
+    if (place.row < 0 && name != u"item"_s && place.dataset->columns.contains(name))
+        return column(place, name);
     if (place.row < 0)
-        return name == u"root"_s ? NodeList{{place}, false} : rowsOf(place);
+        return rowsOf(place);
     if (!place.column.isNull() || !place.dataset->columns.contains(name))
         return NodeList{{}, true};
     return NodeList{{DatasetPlace{place.dataset, place.row, name}}, true};
+}
+
+NodeList everythingInTable(const DatasetPlace &place, bool deep)
+{
+    if (place.row < 0) {
+        NodeList rows = rowsOf(place);
+        const QList<Node> onlyRows = rows.nodes;
+        for (qsizetype i = 0; deep && i < onlyRows.size(); ++i)
+            rows.nodes += everythingInTable(std::get<DatasetPlace>(onlyRows.at(i)), false).nodes;
+        return rows;
+    }
+    NodeList cells{{}, true};
+    for (const QString &column : place.dataset->columns) {
+        if (place.column.isNull())
+            cells.nodes.append(DatasetPlace{place.dataset, place.row, column});
+    }
+    return cells;
+}
+
+bool isCalledInTable(const DatasetPlace &place, const QString &name)
+{
+    if (!place.column.isNull())
+        return name == place.column;
+    return name == (place.row < 0 ? u"root"_s : u"item"_s);
 }
 
 std::optional<Node> aroundInTable(DatasetPlace place)
@@ -108,6 +145,37 @@ std::optional<NodeList> Navigation::children(const Node &node, const QString &na
     if (!code)
         return std::nullopt;
     return isInside(*code, place.code) ? placesIn(*code, place.instances) : NodeList{};
+}
+
+std::optional<NodeList> Navigation::everything(const Node &node, bool deep) const
+{
+    if (const DatasetPlace *place = std::get_if<DatasetPlace>(&node))
+        return everythingInTable(*place, deep);
+    const AnswerPlace &place = std::get<AnswerPlace>(node);
+    NodeList places{{}, true};
+    return addInside(place, place.code, deep, places.nodes) ? std::optional(places) : std::nullopt;
+}
+
+bool Navigation::addInside(const AnswerPlace &place, const QString &code, bool deep,
+                           QList<Node> &places) const
+{
+    const std::optional<QStringList> inside = m_scope.codesIn(code);
+    if (!inside)
+        return false;
+    for (const QString &each : *inside) {
+        places += placesIn(each, place.instances).nodes;
+        if (deep && !addInside(place, each, true, places))
+            return false;
+    }
+    return true;
+}
+
+bool Navigation::isCalled(const Node &node, const QString &name) const
+{
+    if (const DatasetPlace *place = std::get_if<DatasetPlace>(&node))
+        return isCalledInTable(*place, name);
+    const AnswerPlace &place = std::get<AnswerPlace>(node);
+    return m_scope.codeFor(name, place) == place.code;
 }
 
 std::optional<Node> Navigation::parent(const Node &node) const

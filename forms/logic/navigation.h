@@ -17,6 +17,8 @@ struct DatasetPlace
     std::shared_ptr<const Dataset> dataset;
     int row = -1;   ///< from 0; -1: the whole table
     QString column; ///< null: the whole row
+
+    bool operator==(const DatasetPlace &) const = default;
 };
 
 /// What a path can arrive at.
@@ -41,6 +43,11 @@ public:
     NodeList placesIn(const QString &code, const QList<int> &instances) const;
     /// What is called `name` directly or farther inside a node. Empty: there is no such name in the form.
     std::optional<NodeList> children(const Node &node, const QString &name) const;
+    /// All that is directly inside a node, or, if @p deep, also farther inside. Empty: the scope does not
+    /// tell.
+    std::optional<NodeList> everything(const Node &node, bool deep) const;
+    /// Whether a question, group, repeat or cell is the one that `name` means there.
+    bool isCalled(const Node &node, const QString &name) const;
     /// What is around a node; empty for the whole form and the whole table.
     std::optional<Node> parent(const Node &node) const;
     /// The position, from 1, among its like: of an instance in its repeat, of a row in its table.
@@ -51,6 +58,7 @@ public:
 
 private:
     bool isInside(const QString &code, const QString &outer) const;
+    bool addInside(const AnswerPlace &place, const QString &code, bool deep, QList<Node> &places) const;
     void expand(const QStringList &repeats, AnswerPlace place, QList<Node> &places) const;
 
     const Scope &m_scope;

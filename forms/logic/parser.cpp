@@ -3,6 +3,8 @@
 
 #include "forms/logic/parser.h"
 
+#include "forms/logic/evaluation.h"
+
 #include <array>
 
 namespace octant {
@@ -110,13 +112,29 @@ SyntaxNode Parser::parseSigned()
     int signsTaken = 0;
     while (takeSign("-"_L1))
         ++signsTaken;
-    SyntaxNode node = parseOperand();
+    SyntaxNode node = parsePlaces();
     if (signsTaken == 0)
         return node;
     // Two make it a number again without changing it; more add nothing.
     for (int i = 0; i < 2 - signsTaken % 2; ++i)
         node = SyntaxNode{position, Negation{std::make_unique<SyntaxNode>(std::move(node))}};
     return node;
+}
+
+// One operand, or several that name places, joined by `|`.
+SyntaxNode Parser::parsePlaces()
+{
+    SyntaxNode node = parseOperand();
+    if (!isSign("|"_L1))
+        return node;
+    const int position = token().position;
+    Call both{u"|"_s, {}};
+    both.arguments.push_back(std::move(node));
+    while (!m_problem && takeSign("|"_L1))
+        both.arguments.push_back(parseOperand());
+    for (const SyntaxNode &place : both.arguments)
+        checkFirst(place);
+    return SyntaxNode{position, std::move(both)};
 }
 
 SyntaxNode Parser::parseOperand()
@@ -137,9 +155,10 @@ SyntaxNode Parser::parseOperand()
     }
     if (isSign("("_L1))
         return parseBracketed();
-    if (isSign("/"_L1))
+    if (isSign("/"_L1) || isSign("//"_L1))
         return parsePath(Path::Start::Form);
-    if (isSign(".."_L1) || (isSign("."_L1) && (isSign("/"_L1, 1) || isSign("["_L1, 1))))
+    const bool ownPath = isSign("."_L1) && (isSign("/"_L1, 1) || isSign("//"_L1, 1) || isSign("["_L1, 1));
+    if (ownPath || isSign(".."_L1) || (isSign("*"_L1) && m_predicates > 0))
         return parsePath(Path::Start::Context);
     if (isSign("."_L1))
         return SyntaxNode{take().position, OwnAnswer{}};
@@ -153,14 +172,14 @@ SyntaxNode Parser::parseBracketed()
     SyntaxNode node = parseExpression();
     closeWith(")"_L1, opening);
     // What is in brackets is one operand, whatever it looks like inside.
-    return node;
+    return Evaluation::namesPlaces(node) ? parsePathFrom(std::move(node)) : std::move(node);
 }
 
 SyntaxNode Parser::parseWord()
 {
     if (isSign("("_L1, 1))
         return parseCall();
-    if (m_predicates > 0)
+    if (m_predicates > 0 || isSign("::"_L1, 1))
         return parsePath(Path::Start::Context);
     if (m_bareWords == BareWords::Columns && !isSign("/"_L1, 1))
         return SyntaxNode{token().position, Column{take().text}};
@@ -175,8 +194,7 @@ SyntaxNode Parser::parseCall()
     if (!m_problem)
         checkCall(name, arguments);
     SyntaxNode call{name.position, Call{name.text, std::move(arguments)}};
-    const bool leadsOn = name.text == "current"_L1 || name.text == "instance"_L1;
-    return leadsOn ? parsePathFrom(std::move(call)) : std::move(call);
+    return Evaluation::namesPlaces(call) ? parsePathFrom(std::move(call)) : std::move(call);
 }
 
 std::vector<SyntaxNode> Parser::parseArguments(const Token &name)
@@ -205,6 +223,11 @@ std::optional<Operator> Parser::operatorAhead() const
 bool Parser::isSign(QLatin1StringView sign, int ahead) const
 {
     return token(ahead).kind == Token::Kind::Sign && token(ahead).text == sign;
+}
+
+bool Parser::leadsOn() const
+{
+    return isSign("/"_L1) || isSign("//"_L1);
 }
 
 bool Parser::takeSign(QLatin1StringView sign)

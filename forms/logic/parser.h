@@ -15,6 +15,8 @@
 
 namespace octant {
 
+struct Function;
+
 /// What a word without quotes may be.
 enum class BareWords {
     Refused, ///< a forgotten quote
@@ -37,26 +39,34 @@ private:
     SyntaxNode parseOperators(int weakest);
     SyntaxNode parseSigned();
     SyntaxNode parseOperand();
+    SyntaxNode parsePlaces();
     SyntaxNode parseBracketed();
     SyntaxNode parseWord();
     SyntaxNode parseCall();
     SyntaxNode parsePathFrom(SyntaxNode operand);
     SyntaxNode parsePath(Path::Start start);
     void parseSteps(Path &path);
-    void parseStep(Path &path);
+    void parseStep(Path &path, bool deep);
+    bool parseAxis(PathStep &step);
+    void parseNameTest(PathStep &step);
     std::vector<SyntaxNode> parsePredicates();
     std::vector<SyntaxNode> parseArguments(const Token &name);
 
     std::optional<Operator> operatorAhead() const;
     bool isSign(QLatin1StringView sign, int ahead = 0) const;
+    bool leadsOn() const;
     bool takeSign(QLatin1StringView sign);
     void closeWith(QLatin1StringView sign, const Token &opening);
     const Token &token(int ahead = 0) const;
     Token take();
 
     void checkCall(const Token &name, const std::vector<SyntaxNode> &arguments);
+    void checkFirst(const SyntaxNode &argument);
+    void checkPairs(const Token &name, const std::vector<SyntaxNode> &arguments);
     void checkReferences(const Token &name, const std::vector<SyntaxNode> &arguments);
     void checkPattern(const std::vector<SyntaxNode> &arguments);
+    void failAtFunction(const Token &name);
+    void failAtCount(const Token &name, const Function &function, int count);
     void failAtRest();
     void failAtMissingOperand();
     void failAtBareWord(const Token &word);

@@ -3,9 +3,10 @@
 
 // The part of the parser that says what is wrong.
 
+#include "forms/logic/evaluation.h"
 #include "forms/logic/functions.h"
 #include "forms/logic/parser.h"
-#include "forms/logic/whole_match.h"
+#include "forms/logic/shared_pattern.h"
 
 namespace octant {
 
@@ -34,26 +35,66 @@ bool looksLikeOperator(const QString &word)
 void Parser::checkCall(const Token &name, const std::vector<SyntaxNode> &arguments)
 {
     const Function *function = findFunction(name.text);
-    if (!function) {
-        fail(u"expression.unknown-function"_s, tr("There is no function called “%1”.").arg(name.text),
-             tr("Check its spelling; names of functions are in lower case."), name.position);
-        return;
-    }
     const int count = static_cast<int>(arguments.size());
-    if (count < function->fewest || count > function->most) {
-        const QString what = tr("The function “%1” does not take %n argument(s).", nullptr, count);
-        const bool exact = function->fewest == function->most;
-        const QString remedy = exact ? tr("Give it %n.", nullptr, function->fewest)
-                               : function->most == Function::anyNumber
-                                   ? tr("Give it at least %n.", nullptr, function->fewest)
-                                   : tr("Give it %1 to %2.").arg(function->fewest).arg(function->most);
-        fail(u"expression.argument-count"_s, what.arg(name.text), remedy, name.position);
+    if (!function)
+        failAtFunction(name);
+    else if (count < function->fewest || count > function->most)
+        failAtCount(name, *function, count);
+    else if (function->first == Function::First::Places && count > 0)
+        checkFirst(arguments.front());
+    if (m_problem)
         return;
-    }
     if (name.text == "indexed-repeat"_L1)
         checkReferences(name, arguments);
+    if (name.text == "weighted-checklist"_L1)
+        checkPairs(name, arguments);
     if (name.text == "regex"_L1)
         checkPattern(arguments);
+}
+
+void Parser::failAtFunction(const Token &name)
+{
+    const bool otherCase = findFunction(name.text.toLower()) != nullptr;
+    if (isForeignFunction(name.text)) {
+        fail(u"expression.foreign-function"_s,
+             tr("The function “%1” of other programs is not supported here.").arg(name.text),
+             tr("Say it with the functions that there are, or ask for it in another way."), name.position);
+    } else if (looksLikeOperator(name.text)) {
+        fail(u"expression.operand-needed"_s, tr("Before “%1” something is missing.").arg(name.text),
+             tr("A question, a number or a text between quotes belongs here."), name.position);
+    } else {
+        const QString remedy = otherCase ? tr("Write %1.").arg(name.text.toLower())
+                                         : tr("Check its spelling; names of functions are in lower case.");
+        fail(u"expression.unknown-function"_s, tr("There is no function called “%1”.").arg(name.text), remedy,
+             name.position);
+    }
+}
+
+void Parser::failAtCount(const Token &name, const Function &function, int count)
+{
+    const QString what = tr("The function “%1” does not take %n argument(s).", nullptr, count);
+    const bool exact = function.fewest == function.most;
+    const QString remedy = exact ? tr("Give it %n.", nullptr, function.fewest)
+                           : function.most == Function::anyNumber
+                               ? tr("Give it at least %n.", nullptr, function.fewest)
+                               : tr("Give it %1 to %2.").arg(function.fewest).arg(function.most);
+    fail(u"expression.argument-count"_s, what.arg(name.text), remedy, name.position);
+}
+
+void Parser::checkFirst(const SyntaxNode &argument)
+{
+    if (!m_problem && !Evaluation::namesPlaces(argument)) {
+        fail(u"expression.place-needed"_s, tr("A question or repeat is needed here, not a computed value."),
+             tr("Write ${code}."), argument.position);
+    }
+}
+
+void Parser::checkPairs(const Token &name, const std::vector<SyntaxNode> &arguments)
+{
+    if (arguments.size() % 2 != 0) {
+        fail(u"expression.argument-count"_s, tr("In “%1” a condition has no weight.").arg(name.text),
+             tr("After the two bounds give pairs: a condition and its weight."), name.position);
+    }
 }
 
 void Parser::checkReferences(const Token &name, const std::vector<SyntaxNode> &arguments)
@@ -75,10 +116,13 @@ void Parser::checkReferences(const Token &name, const std::vector<SyntaxNode> &a
 
 void Parser::checkPattern(const std::vector<SyntaxNode> &arguments)
 {
-    const TextLiteral *pattern = std::get_if<TextLiteral>(&arguments[1].kind);
-    if (pattern && !isValidPattern(pattern->text)) {
-        fail(u"expression.regex"_s, tr("“%1” is not a valid regular expression.").arg(pattern->text),
-             tr("Check its brackets and repetitions."), arguments[1].position);
+    const TextLiteral *text = std::get_if<TextLiteral>(&arguments[1].kind);
+    if (!text)
+        return;
+    const auto pattern = sharedPattern(text->text);
+    if (!pattern) {
+        fail(u"expression.regex"_s, pattern.error().what.arg(text->text), pattern.error().remedy,
+             arguments[1].position);
     }
 }
 

@@ -16,6 +16,7 @@ class Walk
 public:
     void visit(const SyntaxNode &node)
     {
+        m_position = node.position;
         std::visit([this](const auto &kind) { visitKind(kind); }, node.kind);
     }
 
@@ -24,8 +25,18 @@ public:
 private:
     void add(const QString &code)
     {
-        if (!read.codes.contains(code))
-            read.codes.append(code);
+        if (read.codes.contains(code))
+            return;
+        read.codes.append(code);
+        read.positions.append(m_position);
+    }
+
+    void addStep(const QString &name)
+    {
+        if (name == "*"_L1)
+            read.wild = true;
+        else
+            add(name);
     }
 
     void visitAll(const std::vector<SyntaxNode> &nodes)
@@ -44,7 +55,9 @@ private:
     void visitKind(const Call &call);
     void visitKind(const Path &path);
     void visitPredicates(const std::vector<SyntaxNode> &predicates, bool inTable);
+    void visitTable(const Call &call);
 
+    int m_position = 0;
     bool m_inPredicate = false;
     bool m_inTable = false; ///< whether what is looked at is a row of an attached table
 };
@@ -52,10 +65,17 @@ private:
 // jr:choice-name gets its question as a text, once(…) and current() read the own answer without a dot.
 void Walk::visitKind(const Call &call)
 {
-    if (call.function == "once"_L1 || (call.function == "current"_L1))
+    if (call.function == "once"_L1)
+        read.selfOnce = true;
+    if (call.function == "current"_L1)
         read.self = true;
-    if (call.function == "string-length"_L1 && call.arguments.empty())
+    if ((call.function == "string-length"_L1 || call.function == "normalize-space"_L1) &&
+        call.arguments.empty())
         read.self = read.self || !m_inPredicate;
+    if (call.function == "indexed-repeat"_L1 || call.function == "|"_L1)
+        read.across = true;
+    if (call.function == "instance"_L1 || call.function == "pulldata"_L1)
+        visitTable(call);
     visitAll(call.arguments);
     const TextLiteral *named = call.function == "jr:choice-name"_L1 && call.arguments.size() == 2
                                    ? std::get_if<TextLiteral>(&call.arguments[1].kind)
@@ -66,8 +86,19 @@ void Walk::visitKind(const Call &call)
         add(match.captured(1));
 }
 
+void Walk::visitTable(const Call &call)
+{
+    const TextLiteral *name =
+        call.arguments.empty() ? nullptr : std::get_if<TextLiteral>(&call.arguments.front().kind);
+    if (name)
+        read.tables.append(name->text);
+    else
+        read.anyTable = true;
+}
+
 void Walk::visitKind(const Path &path)
 {
+    read.across = true;
     const bool self = read.self;
     bool inTable = m_inTable && path.start == Path::Start::Context;
     if (path.operand) {
@@ -79,9 +110,10 @@ void Walk::visitKind(const Path &path)
             read.self = self;
     }
     visitPredicates(path.predicates, inTable);
-    for (const Step &step : path.steps) {
-        if (step.axis == Step::Axis::Child && !inTable)
-            add(step.name);
+    for (const PathStep &step : path.steps) {
+        m_position = step.position;
+        if (step.axis == PathStep::Axis::Child && !inTable)
+            addStep(step.name);
         visitPredicates(step.predicates, inTable);
     }
 }

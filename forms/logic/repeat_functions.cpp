@@ -24,9 +24,14 @@ QList<double> numbersOf(const Arguments &arguments)
 {
     QList<double> numbers;
     for (int i = 0; i < arguments.count(); ++i) {
-        const bool skipEmpty = arguments.namesPlaces(i) && arguments.nodes(i).many;
-        for (const ExpressionValue &value : arguments.values(i)) {
-            if (!skipEmpty || !value.isEmpty())
+        if (!arguments.namesPlaces(i)) {
+            numbers.append(arguments.number(i));
+            continue;
+        }
+        const NodeList places = arguments.nodes(i);
+        for (const Node &place : places.nodes) {
+            const ExpressionValue value = arguments.evaluation().valueAt(place);
+            if (!places.many || !value.isEmpty())
                 numbers.append(value.toNumber());
         }
     }
@@ -153,24 +158,17 @@ ExpressionValue applyIndexedRepeat(const Arguments &arguments)
     return instances.isEmpty() ? ExpressionValue() : evaluation.valueAt(AnswerPlace{*question, instances});
 }
 
-ExpressionValue applyCurrent(const Arguments &arguments)
-{
-    const Evaluation &evaluation = arguments.evaluation();
-    return evaluation.valueAt(evaluation.scope().here());
-}
+using First = Function::First;
 
 constexpr Function functions[] = {
     {"sum", 1, 1, applySum},
     {"min", 1, Function::anyNumber, applyMin},
     {"max", 1, Function::anyNumber, applyMax},
-    {"count", 1, 1, applyCount},
-    {"count-non-empty", 1, 1, applyCountNonEmpty},
-    {"position", 0, 1, applyPosition},
+    {"count", 1, 1, applyCount, First::Places},
+    {"count-non-empty", 1, 1, applyCountNonEmpty, First::Places},
+    {"position", 0, 1, applyPosition, First::Places},
     {"last", 0, 0, applyLast},
     {"indexed-repeat", 3, 7, applyIndexedRepeat},
-    {"current", 0, 0, applyCurrent},
-    // A table has no value of its own; what lies in it is reached by a path.
-    {"instance", 1, 1, [](const Arguments &) { return ExpressionValue(); }},
 };
 
 } // namespace

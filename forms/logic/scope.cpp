@@ -3,6 +3,8 @@
 
 #include "forms/logic/scope.h"
 
+#include <limits>
+
 namespace octant {
 
 Scope::~Scope() = default;
@@ -37,6 +39,11 @@ int Scope::instanceCount(const QString &, const QList<int> &) const
     return 0;
 }
 
+std::optional<QStringList> Scope::codesIn(const QString &) const
+{
+    return std::nullopt;
+}
+
 std::optional<QString> Scope::choiceLabel(const QString &, const QString &) const
 {
     return std::nullopt;
@@ -50,6 +57,11 @@ std::optional<QString> Scope::choiceColumn(const QString &) const
 std::shared_ptr<const Dataset> Scope::dataset(const QString &) const
 {
     return nullptr;
+}
+
+double Scope::random() const
+{
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
 QString Scope::language() const

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -52,12 +53,19 @@ public:
     /// How many instances a repeat has; `around` holds the positions in the repeats around it.
     virtual int instanceCount(const QString &repeat, const QList<int> &around) const;
 
+    /// The codes directly inside a group or repeat (empty: the form), in their order; nothing: the caller
+    /// does not tell, and `*` is refused.
+    virtual std::optional<QStringList> codesIn(const QString &around) const;
+
     /// The words of a choice in the reader's language; empty: the question has no such choice.
     virtual std::optional<QString> choiceLabel(const QString &question, const QString &choice) const;
     /// A column of the choice that a choice filter is looking at; empty: there is no such column.
     virtual std::optional<QString> choiceColumn(const QString &column) const;
     /// The table that instance() and pulldata() name; null: there is none.
     virtual std::shared_ptr<const Dataset> dataset(const QString &name) const;
+    /// What random() and its kin are made of: from 0 up to, but without, 1; NaN: there is none, and they come
+    /// to nothing. Never the system's generator behind the caller's back.
+    virtual double random() const;
     /// Language tag for the names of months and days; "en" unless told.
     virtual QString language() const;
 };

@@ -43,7 +43,7 @@ struct Column
 };
 
 /// One step of a path with the conditions in square brackets after it.
-struct Step
+struct PathStep
 {
     enum class Axis {
         Child,
@@ -52,9 +52,10 @@ struct Step
     };
 
     Axis axis = Axis::Child;
-    QString name; ///< of the child; else empty
+    QString name; ///< of the child, `*` for each; of parent and self what they must be called, mostly empty
     std::vector<SyntaxNode> predicates;
-    int position = 0; ///< in the text
+    int position = 0;  ///< in the text
+    bool deep = false; ///< reached by `//`: also what lies farther inside
 };
 
 /// A way from one place to others: `../area`, `/data/site[position() = 2]/area`, `instance('x')/root/item`.
@@ -67,9 +68,9 @@ struct Path
     };
 
     Start start = Start::Context;
-    std::unique_ptr<SyntaxNode> operand; ///< a Reference or a Call of current or instance; else null
+    std::unique_ptr<SyntaxNode> operand; ///< a Reference, a Path or a Call that names places; else null
     std::vector<SyntaxNode> predicates;  ///< those directly after the operand
-    std::vector<Step> steps;
+    std::vector<PathStep> steps;
 };
 
 struct Negation
@@ -101,6 +102,7 @@ struct Chain
     std::vector<Operator> operators; ///< one fewer than operands
 };
 
+/// A function; `a | b`, the places of both, is a call of the function `|`.
 struct Call
 {
     QString function;

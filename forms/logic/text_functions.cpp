@@ -3,6 +3,7 @@
 
 #include "forms/logic/evaluation.h"
 #include "forms/logic/functions.h"
+#include "forms/logic/shared_pattern.h"
 #include "forms/logic/whole_match.h"
 
 #include <algorithm>
@@ -69,6 +70,21 @@ ExpressionValue applySubstringAfter(const Arguments &arguments)
     return ExpressionValue::text(found < 0 ? QString() : text.mid(found + mark.size()));
 }
 
+// XPath's own, which counts from 1 and takes a length; what lies before the text counts as length.
+ExpressionValue applySubstring(const Arguments &arguments)
+{
+    const QString text = arguments.text(0);
+    const double size = static_cast<double>(text.size());
+    const double start = std::floor(arguments.number(1) + 0.5);
+    const double after = arguments.count() > 2 ? start + std::floor(arguments.number(2) + 0.5) : size + 1;
+    const double first = std::clamp(start - 1, 0.0, size);
+    const double end = std::clamp(after - 1, 0.0, size);
+    if (std::isnan(start) || std::isnan(after) || end <= first)
+        return {};
+    return ExpressionValue::text(
+        text.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(end - first)));
+}
+
 ExpressionValue applyTranslate(const Arguments &arguments)
 {
     const QString from = arguments.text(1);
@@ -89,46 +105,51 @@ ExpressionValue lengthOf(const QString &text)
     return ExpressionValue::number(static_cast<double>(text.size()));
 }
 
-ExpressionValue applyStringLength(const Arguments &arguments)
+// The argument, or without one what `.` is.
+QString textOrOwn(const Arguments &arguments)
 {
     const Evaluation &evaluation = arguments.evaluation();
-    return lengthOf(arguments.count() > 0 ? arguments.text(0)
-                                          : evaluation.valueAt(evaluation.context()).toText());
+    return arguments.count() > 0 ? arguments.text(0) : evaluation.valueAt(evaluation.context()).toText();
+}
+
+ExpressionValue applyStringLength(const Arguments &arguments)
+{
+    return lengthOf(textOrOwn(arguments));
 }
 
 ExpressionValue applyRegex(const Arguments &arguments)
 {
     if (!arguments.evaluation().spend(workOfMatch, arguments.position()))
         return {};
+    const QString text = arguments.text(0);
     const QString pattern = arguments.text(1);
-    switch (matchWhole(arguments.text(0), pattern)) {
+    if (const auto shared = sharedPattern(pattern); !shared)
+        return arguments.fail(u"expression.regex"_s, shared.error().what.arg(pattern), shared.error().remedy);
+    switch (matchWhole(text, pattern)) {
     case WholeMatch::Matches:
         return ExpressionValue::boolean(true);
     case WholeMatch::Differs:
         return ExpressionValue::boolean(false);
     case WholeMatch::TooSlow:
-        return arguments.fail(
-            u"expression.regex-too-slow"_s,
-            Evaluation::tr("The regular expression “%1” takes too long on this text.").arg(pattern),
-            Evaluation::tr("Do not repeat a group that itself ends in a repetition, as in (a+)+."));
-    case WholeMatch::Invalid:
         break;
     }
-    return arguments.fail(u"expression.regex"_s,
-                          Evaluation::tr("“%1” is not a valid regular expression.").arg(pattern),
-                          Evaluation::tr("Check its brackets and repetitions."));
+    return arguments.fail(
+        u"expression.regex-too-slow"_s,
+        Evaluation::tr("The regular expression “%1” takes too long on this text.").arg(pattern),
+        Evaluation::tr("Do not repeat a group that itself ends in a repetition, as in (a+)+."));
 }
 
 constexpr Function functions[] = {
     {"concat", 0, Function::anyNumber, applyConcat},
-    {"join", 2, Function::anyNumber, applyJoin},
+    {"join", 1, Function::anyNumber, applyJoin},
     {"substr", 2, 3, applySubstr},
+    {"substring", 2, 3, applySubstring},
     {"substring-before", 2, 2, applySubstringBefore},
     {"substring-after", 2, 2, applySubstringAfter},
     {"translate", 3, 3, applyTranslate},
     {"string-length", 0, 1, applyStringLength},
-    {"normalize-space", 1, 1,
-     [](const Arguments &a) { return ExpressionValue::text(a.text(0).simplified()); }},
+    {"normalize-space", 0, 1,
+     [](const Arguments &a) { return ExpressionValue::text(textOrOwn(a).simplified()); }},
     {"contains", 2, 2,
      [](const Arguments &a) { return ExpressionValue::boolean(a.text(0).contains(a.text(1))); }},
     {"starts-with", 2, 2,

@@ -3,6 +3,9 @@
 
 #include "forms/logic/whole_match.h"
 
+#include "forms/logic/shared_pattern.h"
+
+#include <QCache>
 #include <QRegularExpression>
 
 namespace octant {
@@ -15,25 +18,29 @@ namespace {
 // steps differently, so it is left out.
 QRegularExpression compiled(const QString &pattern)
 {
-    return QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=200000)\\A(?:"_s + pattern + u")\\z"_s);
+    return QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=200000)^(?:"_s + sharedPattern(pattern).value() +
+                              uR"()(?![\d\D]))"_s);
+}
+
+// Compiling takes far longer than matching, and a form has few patterns for many answers.
+QRegularExpression expressionFor(const QString &pattern)
+{
+    thread_local QCache<QString, QRegularExpression> recent(100);
+    if (!recent.contains(pattern))
+        recent.insert(pattern, new QRegularExpression(compiled(pattern)));
+    return *recent.object(pattern);
 }
 
 } // namespace
 
 WholeMatch matchWhole(const QString &text, const QString &pattern)
 {
-    // On its own first: with brackets around it "a)(b" would be valid.
-    if (!isValidPattern(pattern))
-        return WholeMatch::Invalid;
-    const QRegularExpressionMatch match = compiled(pattern).match(text);
+    if (!text.isValidUtf16())
+        return WholeMatch::Differs;
+    const QRegularExpressionMatch match = expressionFor(pattern).match(text);
     if (!match.isValid())
         return WholeMatch::TooSlow;
     return match.hasMatch() ? WholeMatch::Matches : WholeMatch::Differs;
-}
-
-bool isValidPattern(const QString &pattern)
-{
-    return QRegularExpression(pattern).isValid() && compiled(pattern).isValid();
 }
 
 } // namespace octant

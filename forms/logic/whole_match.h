@@ -9,14 +9,11 @@ namespace octant {
 enum class WholeMatch {
     Matches,
     Differs,
-    Invalid, ///< the pattern is no regular expression
     TooSlow, ///< given up after a fixed number of steps, the same on every machine
 };
 
-/// Whether a regular expression matches the whole of a text, whatever anchors it has of its own.
+/// Whether a regular expression (see sharedPattern(), which must accept it) matches the whole of a text,
+/// whatever anchors it has of its own. A text that is no valid Unicode matches nothing.
 WholeMatch matchWhole(const QString &text, const QString &pattern);
-
-/// Whether the pattern is a regular expression that matchWhole can work with.
-bool isValidPattern(const QString &pattern);
 
 } // namespace octant

@@ -102,4 +102,19 @@ void Answers::set(const QuestionCode &code, Answer answer)
         m_answers.insert(code, std::move(answer));
 }
 
+Answers Answers::takeOut(const QList<QuestionCode> &codes)
+{
+    Answers out;
+    QMap<QuestionCode, Answer> rest;
+    auto next = codes.cbegin();
+    for (auto answer = m_answers.cbegin(); answer != m_answers.cend(); ++answer) {
+        const bool goes = next != codes.cend() && *next == answer.key();
+        QMap<QuestionCode, Answer> &goal = goes ? out.m_answers : rest;
+        goal.insert(goal.cend(), answer.key(), *answer);
+        next += goes ? 1 : 0;
+    }
+    m_answers = std::move(rest);
+    return out;
+}
+
 } // namespace octant

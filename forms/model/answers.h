@@ -78,6 +78,8 @@ public:
     /// Stores an answer; an empty one removes what was there.
     void set(const QuestionCode &code, Answer answer);
     void remove(const QuestionCode &code) { m_answers.remove(code); }
+    /// Takes answers out. @p codes must be sorted and all be there; one walk, whoever shares the answers.
+    Answers takeOut(const QList<QuestionCode> &codes);
     bool contains(const QuestionCode &code) const { return m_answers.contains(code); }
     bool isEmpty() const { return m_answers.isEmpty(); }
     const QMap<QuestionCode, Answer> &all() const { return m_answers; }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsEmptyIsBlank();
     void aCommentAloneIsKept();
     void anEmptyAnswerRemoves();
+    void answersAreTakenOut();
     void otherKindsReadAsEmpty();
     void qualifierNames();
 };
@@ -87,6 +88,23 @@ void TestAnswers::anEmptyAnswerRemoves()
     answers.set(code, answerOf(7.0));
     answers.set(code, {});
     QVERIFY(!answers.contains(code));
+}
+
+void TestAnswers::answersAreTakenOut()
+{
+    Answers answers;
+    Answers left;
+    Answers right;
+    for (const QString &each : {u"A"_s, u"B"_s, u"C"_s, u"D"_s}) {
+        answers.set(QuestionCode(each), answerOf(each));
+        (each == u"A"_s || each == u"C"_s ? right : left).set(QuestionCode(each), answerOf(each));
+    }
+    const Answers shared = answers;
+    QCOMPARE(answers.takeOut({QuestionCode(u"A"_s), QuestionCode(u"C"_s)}), right);
+    QCOMPARE(answers, left);
+    QCOMPARE(answers.takeOut({}), Answers());
+    QCOMPARE(answers, left);
+    QCOMPARE(shared.all().size(), 4);
 }
 
 void TestAnswers::otherKindsReadAsEmpty()
