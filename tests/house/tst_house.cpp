@@ -14,8 +14,8 @@ namespace {
 const QMap<QString, QStringList> &rooms()
 {
     static const QStringList model = {"forms/language", "forms/model"};
-    static const QStringList forms =
-        model + QStringList{"forms/platform", "forms/logic", "forms/workbook", "forms/channels"};
+    static const QStringList forms = model + QStringList{"forms/platform", "forms/logic",   "forms/authoring",
+                                                         "forms/workbook", "forms/xlsform", "forms/channels"};
     static const QStringList records = forms + QStringList{"records/model"};
     static const QStringList store = records + QStringList{"records/store"};
     static const QStringList intake = store + QStringList{"records/intake"};
@@ -29,7 +29,9 @@ const QMap<QString, QStringList> &rooms()
         {"forms/language", {}},
         {"forms/model", {"forms/language"}},
         {"forms/logic", model},
+        {"forms/authoring", model + QStringList{"forms/logic"}},
         {"forms/workbook", model},
+        {"forms/xlsform", model + QStringList{"forms/logic", "forms/workbook"}},
         {"forms/channels", {"forms/language", "forms/model", "forms/logic", "forms/platform"}},
         {"records/model", forms + QStringList{"resources"}},
         {"records/store", records},
@@ -49,7 +51,8 @@ const QMap<QString, QString> targets = {
     {"octant_resources", "resources"},       {"octant_platform", "forms/platform"},
     {"octant_language", "forms/language"},   {"octant_model", "forms/model"},
     {"octant_logic", "forms/logic"},         {"octant_channels", "forms/channels"},
-    {"octant_workbook", "forms/workbook"},   {"octant_records_model", "records/model"},
+    {"octant_authoring", "forms/authoring"}, {"octant_workbook", "forms/workbook"},
+    {"octant_xlsform", "forms/xlsform"},     {"octant_records_model", "records/model"},
     {"octant_store", "records/store"},       {"octant_intake", "records/intake"},
     {"octant_sample", "records/sample"},     {"octant_figures", "reports/figures"},
     {"octant_pictures", "reports/pictures"}, {"octant_documents", "reports/documents"},

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Octant authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/xlsform/names_written.h"
+
+#include "forms/logic/expression.h"
+#include "forms/xlsform/codes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace octant::xlsform {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &reference()
+{
+    static const QRegularExpression pattern(uR"(\$\{\s*([^{}\s]+)\s*\})"_s);
+    return pattern;
+}
+
+QString wantedName(const QString &name, const QString &code)
+{
+    return name.isEmpty() || !isXmlName(name) ? code : name;
+}
+
+void addReferences(const QString &text, QSet<QString> &codes)
+{
+    if (!text.contains(u"${"_s))
+        return;
+    auto matches = reference().globalMatch(text);
+    while (matches.hasNext())
+        codes.insert(matches.next().captured(1));
+}
+
+void addReferences(const Text &text, QSet<QString> &codes)
+{
+    for (const QString &wording : text.byTag())
+        addReferences(wording, codes);
+}
+
+} // namespace
+
+bool isWrittenLoose(const Section &section)
+{
+    const auto isInGroup = [](const Question &question) { return !question.group.isEmpty(); };
+    return section.ungrouped && section.title.isEmpty() && section.principle.isEmpty() && !section.repeat &&
+           section.relevant.isEmpty() && section.repeatCount.isEmpty() && section.name.isEmpty() &&
+           section.inert.isEmpty() && section.groups.isEmpty() && !section.questions.isEmpty() &&
+           std::ranges::none_of(section.questions, isInGroup);
+}
+
+NamesWritten::NamesWritten(const Questionnaire &questionnaire)
+{
+    const QList<Element> elements = elementsOf(questionnaire);
+    QHash<QString, int> wanted;
+    for (const Element &element : elements)
+        ++wanted[element.wanted];
+    const QSet<QString> read = codesReadBy(questionnaire);
+    QSet<std::pair<QString, QString>> taken; ///< names in lower case by what is around them
+    for (const Element &element : elements) {
+        // pyxform takes a name that stands several times, but not a reference to it.
+        const bool isClear = wanted.value(element.wanted) == 1 || !read.contains(element.code);
+        const bool isFree = !taken.contains({element.parent, element.wanted.toLower()});
+        const QString name = isClear && isFree ? element.wanted : element.code;
+        taken.insert({element.parent, name.toLower()});
+        ++m_count[name];
+        if (name != element.code)
+            m_names.insert(element.code, name);
+    }
+}
+
+QList<NamesWritten::Element> NamesWritten::elementsOf(const Questionnaire &questionnaire)
+{
+    QList<Element> elements;
+    for (const Section &section : questionnaire.sections) {
+        const bool loose = isWrittenLoose(section);
+        const QString code = loose ? QString() : section.code.text();
+        if (!loose)
+            elements << Element{code, wantedName(section.name, code), {}};
+        for (const Group &group : section.groups) {
+            const QString around = group.parent.isEmpty() ? code : group.parent.text();
+            elements << Element{group.code.text(), wantedName(group.name, group.code.text()), around};
+        }
+        for (const Element &group : std::as_const(elements))
+            m_groups.insert(group.wanted);
+        for (const Question &question : section.questions) {
+            const QString around = question.group.isEmpty() ? code : question.group.text();
+            elements << Element{question.code.text(), wantedName(question.name, question.code.text()),
+                                around};
+        }
+    }
+    return elements;
+}
+
+QSet<QString> NamesWritten::codesReadBy(const Questionnaire &questionnaire)
+{
+    QSet<QString> codes;
+    for (const Section &section : questionnaire.sections) {
+        addReferences(section.relevant + section.repeatCount, codes);
+        addReferences(section.title, codes);
+        for (const Group &group : section.groups) {
+            addReferences(group.relevant + group.repeatCount, codes);
+            addReferences(group.title, codes);
+        }
+        for (const Question &question : section.questions) {
+            addReferences(question.relevant + question.constraint + question.requiredWhen +
+                              question.calculation + question.choiceFilter + question.defaultValue,
+                          codes);
+            for (const Text &text :
+                 {question.label, question.help, question.constraintMessage, question.requiredMessage})
+                addReferences(text, codes);
+            for (const Choice &choice : question.choices)
+                addReferences(choice.label, codes);
+        }
+    }
+    return codes;
+}
+
+QString NamesWritten::inText(const QString &text) const
+{
+    if (m_names.isEmpty() || !text.contains(u"${"_s))
+        return text;
+    QString written;
+    qsizetype end = 0;
+    auto matches = reference().globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString code = match.captured(1);
+        written += QStringView(text).mid(end, match.capturedStart() - end);
+        written += m_names.contains(code) ? u"${%1}"_s.arg(m_names.value(code)) : match.captured();
+        end = match.capturedEnd();
+    }
+    return written + text.mid(end);
+}
+
+Text NamesWritten::inText(const Text &text) const
+{
+    if (m_names.isEmpty())
+        return text;
+    Text written;
+    for (auto each = text.byTag().cbegin(); each != text.byTag().cend(); ++each)
+        written.set(each.key(), inText(*each));
+    return written;
+}
+
+QString NamesWritten::inExpression(const QString &text, bool bareWords) const
+{
+    if (m_names.isEmpty() || text.isEmpty())
+        return text;
+    QString written = text;
+    const auto expression =
+        Expression::parse(text, {CurlyQuotes::Repaired, bareWords ? BareWords::Columns : BareWords::Refused});
+    if (expression && text.contains(u'/')) {
+        for (const QString &code : expression->references()) {
+            const QString name = nameOf(code);
+            if (name == code || m_count.value(name) > 1)
+                continue;
+            const QRegularExpression step(uR"((?<=/)%1(?![\w.:-]))"_s.arg(QRegularExpression::escape(code)));
+            written.replace(step, name);
+        }
+    }
+    return inText(written);
+}
+
+} // namespace octant::xlsform
