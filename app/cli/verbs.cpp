@@ -3,9 +3,11 @@
 
 #include "app/cli/eval_verb.h"
 #include "app/cli/import_verb.h"
+#include "app/cli/questionnaire_verb.h"
 #include "app/cli/record_verbs.h"
 #include "app/cli/register_verbs.h"
 #include "app/cli/report_verb.h"
+#include "app/cli/round_verb.h"
 #include "app/cli/sample_verb.h"
 
 namespace octant::cli {
@@ -20,6 +22,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ResponsesVerb>());
     verbs.push_back(std::make_unique<CommitmentsVerb>());
     verbs.push_back(std::make_unique<ProgressVerb>());
+    verbs.push_back(std::make_unique<QuestionnaireVerb>());
+    verbs.push_back(std::make_unique<RoundVerb>());
     verbs.push_back(std::make_unique<EvalVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());

@@ -210,18 +210,16 @@ void FormCheck::takePersonal(Answers &answers, QList<Contact> &contacts) const
 {
     Contact contact;
     contact.partner = m_match.partner.id;
-    if (Contact outside = contact; takePersonalOf(answers, outside))
-        contacts << outside;
+    if (takePersonalOf(answers, contact))
+        contacts << contact;
     const QMap<QuestionCode, Answer> all = answers.all();
     for (const auto &[code, answer] : all.asKeyValueRange()) {
         if (answer.instances().isEmpty())
             continue;
         Answer repeat = answer;
         Instances instances = answer.instances();
-        for (Answers &instance : instances) {
-            if (Contact inside = contact; takePersonalOf(instance, inside))
-                contacts << inside;
-        }
+        for (Answers &instance : instances)
+            takePersonal(instance, contacts);
         repeat.value = instances;
         answers.set(code, repeat);
     }

@@ -68,7 +68,8 @@ QList<Finding> withoutBorrowed(const QList<Finding> &findings, const QList<QSet<
 
 QSet<QuestionCode> askedOf(const Match &match)
 {
-    const QList<QuestionCode> questions = match.edition.questionnaire.questionsOf(match.invitation.formSet);
+    const QList<QuestionCode> questions =
+        match.edition.questionnaire.questionsOf(match.invitation.formSet, match.partner.kind);
     return {questions.cbegin(), questions.cend()};
 }
 
@@ -76,7 +77,7 @@ Judgement judge(const Match &match, const Answers &answers, const Ledger &ledger
 {
     const QSet<QuestionCode> asked = askedOf(match);
     if (!block::isIn(match.edition.questionnaire))
-        return {match.logic.check(answers, asked, today), {}, {}, {}};
+        return {match.logic.check(answers, asked, today, match.invitation.language), {}, {}, {}};
 
     const CompletedBlock completed = ledger.complete(answers);
     QList<QSet<QuestionCode>> borrowed = completed.locked;
@@ -84,7 +85,7 @@ Judgement judge(const Match &match, const Answers &answers, const Ledger &ledger
         borrowed[index].unite(completed.lent.at(index));
 
     Judgement judgement;
-    judgement.verdict = match.logic.check(completed.answers, asked, today);
+    judgement.verdict = match.logic.check(completed.answers, asked, today, match.invitation.language);
     judgement.block = judgement.verdict.relevant[block::block].instances();
     judgement.locked = completed.locked;
     judgement.ledgerFindings = completed.findings;

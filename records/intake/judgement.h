@@ -15,7 +15,8 @@ struct Judgement
     QList<Finding> ledgerFindings;
 };
 
-/// @p answers holds those apart as well: which of them count is decided here.
+/// @p answers holds those apart as well: which of them count is decided here. The questionnaire's own
+/// messages are in the language that the partner is written to in.
 Judgement judge(const Match &match, const Answers &answers, const Ledger &ledger, QDate today);
 
 /// The questions that were put to the invited partner.

@@ -4,6 +4,7 @@
 #include "records/model/framework.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace octant {
@@ -16,6 +17,16 @@ const Item *itemOf(const QList<Item> &items, const CodeOfItem &code)
 {
     const auto found = std::ranges::find(items, code, &Item::code);
     return found == items.end() ? nullptr : &*found;
+}
+
+/// The items whose years, as told by @p yearsOf, include a year.
+template <typename Item, typename YearsOf>
+QList<Item> heldIn(const QList<Item> &items, int year, YearsOf yearsOf)
+{
+    QList<Item> held;
+    std::ranges::copy_if(items, std::back_inserter(held),
+                         [&](const Item &item) { return std::invoke(yearsOf, item).holdsIn(year); });
+    return held;
 }
 
 } // namespace
@@ -41,6 +52,21 @@ QList<Indicator> Framework::indicatorsOf(const PrincipleCode &code) const
     std::ranges::copy_if(indicators, std::back_inserter(found),
                          [&](const Indicator &indicator) { return indicator.principle == code; });
     return found;
+}
+
+QList<Indicator> Framework::indicatorsIn(int year) const
+{
+    return heldIn(indicators, year, &Indicator::years);
+}
+
+QList<Unit> Framework::unitsIn(int year) const
+{
+    return heldIn(units, year, [this](const Unit &unit) { return unitYears.value(unit.code); });
+}
+
+QList<Term> termsIn(const QList<Term> &terms, int year)
+{
+    return heldIn(terms, year, &Term::years);
 }
 
 const Term *term(const QList<Term> &terms, const QString &code)

@@ -5,6 +5,7 @@
 #include "forms/model/problem.h"
 #include "forms/model/question.h"
 #include "forms/model/unit.h"
+#include "records/model/year_span.h"
 
 #include <QJsonObject>
 
@@ -29,6 +30,7 @@ struct Term
     Text plural;                 ///< empty where the term needs none
     QString colour;              ///< empty where the term has none
     bool justTransition = false; ///< regions only: covered by a Just Transition Fund plan
+    YearSpan years{};            ///< for which it is offered
 
     bool operator==(const Term &) const = default;
 };
@@ -53,6 +55,7 @@ struct Indicator
     QString numerator;   ///< for ratio
     QString denominator; ///< for ratio
     Text note;           ///< printed with the figure; may be empty
+    YearSpan years{};    ///< for which it is computed
 
     bool operator==(const Indicator &) const = default;
 };
@@ -78,6 +81,7 @@ struct Framework
     QList<Term> sizeClasses;
     QList<Term> regions; ///< oblasts by NUTS 3 code
     QList<Unit> units;
+    QMap<UnitCode, YearSpan> unitYears; ///< for which a unit is offered; those not named: always
     QList<Indicator> indicators;
     QList<Term> commitmentStatuses;
     QList<Term> lifecycles;
@@ -89,12 +93,17 @@ struct Framework
     const Indicator *indicator(const IndicatorCode &code) const;
     const Unit *unit(const UnitCode &code) const;
     QList<Indicator> indicatorsOf(const PrincipleCode &code) const;
+    /// What holds for a reporting year. Titles of what was retired stay known, for the years before.
+    QList<Indicator> indicatorsIn(int year) const;
+    QList<Unit> unitsIn(int year) const;
 
     bool operator==(const Framework &) const = default;
 };
 
 /// The term of a code in one of the framework's lists; null where there is none.
 const Term *term(const QList<Term> &terms, const QString &code);
+/// The terms that hold for a reporting year.
+QList<Term> termsIn(const QList<Term> &terms, int year);
 /// Its title for a reader; the code itself where the list does not have it.
 QString titleOf(const QList<Term> &terms, const QString &code, Language language);
 

@@ -4,6 +4,7 @@
 
 #include "forms/model/codes.h"
 #include "forms/model/text.h"
+#include "records/model/change.h"
 #include "records/model/ids.h"
 
 #include <QByteArray>
@@ -20,11 +21,21 @@ struct Round
 {
     RoundId id;
     int year = 0; ///< the reporting year; the round sent in 2026 reports on 2025
-    QDate opened;
+    QDate opened; ///< invalid while the round is planned
     QDate deadline;
     QList<EditionHash> editions; ///< every edition that was sent, the newest last
 
+    /// Whether its questionnaire is published but nobody has been invited yet: it has not been opened.
+    bool isPlanned() const { return !opened.isValid(); }
     bool operator==(const Round &) const = default;
+};
+
+/// How an edition came to a round.
+struct RoundEdition
+{
+    EditionHash edition;
+    QString reason; ///< why the one before it was corrected; empty for a round's first
+    Change change;  ///< the line of the log that it came with: when, and who published it
 };
 
 /// What happened to an invitation. Its state is derived from these.

@@ -12,14 +12,42 @@ namespace {
 
 constexpr std::array stateNames = {"blank", "answered", "not_relevant"};
 
-void addRows(QList<AnswerRow> &rows, ResponseId response, int instance, const Answers &answers)
+/// Walks through the answers that count and those apart side by side.
+class AnsweredRows
+{
+public:
+    explicit AnsweredRows(ResponseId response)
+        : m_response(response)
+    {
+    }
+
+    void add(int instance, const Answers &answers, const Answers &apart);
+    QList<AnswerRow> rows;
+
+private:
+    ResponseId m_response;
+    InstanceNumbers m_numbers;
+
+    void addInstances(const QuestionCode &repeat, const Instances &instances, const Instances &apart);
+};
+
+void AnsweredRows::add(int instance, const Answers &answers, const Answers &apart)
 {
     for (const auto &[code, answer] : answers.all().asKeyValueRange()) {
-        rows << answerRows(code, response, instance, answer);
-        const Instances &instances = answer.instances();
-        for (qsizetype i = 0; i < instances.size(); ++i)
-            addRows(rows, response, int(i) + 1, instances.at(i));
+        rows << answerRows(code, m_response, instance, answer);
+        addInstances(code, answer.instances(), apart[code].instances());
     }
+    for (const auto &[code, answer] : apart.all().asKeyValueRange()) {
+        if (!answers.contains(code))
+            addInstances(code, {}, answer.instances());
+    }
+}
+
+void AnsweredRows::addInstances(const QuestionCode &repeat, const Instances &instances,
+                                const Instances &apart)
+{
+    for (qsizetype i = 0; i < std::max(instances.size(), apart.size()); ++i)
+        add(m_numbers.next(repeat), instances.value(i), apart.value(i));
 }
 
 } // namespace
@@ -57,12 +85,12 @@ QList<AnswerRow> answerRows(const QuestionCode &question, ResponseId response, i
     return rows.isEmpty() ? QList<AnswerRow>{row} : rows;
 }
 
-QList<AnswerRow> answeredRows(ResponseId response, const Answers &answers)
+QList<AnswerRow> answeredRows(ResponseId response, const Answers &answers, const Answers &apart)
 {
-    QList<AnswerRow> rows;
-    addRows(rows, response, 0, answers);
-    rows.removeIf([](const AnswerRow &row) { return row.state != AnswerState::Answered; });
-    return rows;
+    AnsweredRows answered(response);
+    answered.add(0, answers, apart);
+    answered.rows.removeIf([](const AnswerRow &row) { return row.state != AnswerState::Answered; });
+    return answered.rows;
 }
 
 } // namespace octant

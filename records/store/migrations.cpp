@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::array allMigrations = {
     Migration{1, "register", &createRegister},
+    Migration{2, "drafts", &addDrafts},
 };
 static_assert(areInOrder(allMigrations), "migrations are numbered 1, 2, 3 … in the order in which they run");
 

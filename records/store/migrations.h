@@ -50,5 +50,7 @@ Result<void> bringUpToDate(const QSqlDatabase &connection, const QString &path, 
 
 /// Step 1: all tables of the first version.
 void createRegister(const QSqlDatabase &connection, const Dialect &dialect);
+/// Step 2: drafts of questionnaires, and when and why an edition came to a round.
+void addDrafts(const QSqlDatabase &connection, const Dialect &dialect);
 
 } // namespace octant

@@ -26,8 +26,8 @@ struct AnswerRow
 {
     QuestionCode question;
     ResponseId response;
-    int instance = 0; ///< 0 outside repeats, else the instance counted from 1
-    QString part;     ///< for several choices: the choice code, one row each; else empty
+    int instance = 0; ///< 0 outside repeats, else the instance counted from 1 (see answer_rows.h)
+    QString part;     ///< for several choices: the choice code, for files: the name, one row each; else empty
     AnswerState state = AnswerState::Blank;
     std::optional<double> number;
     QString text;

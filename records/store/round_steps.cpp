@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Octant authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/pages/round/round_steps.h"
+#include "records/store/round_steps.h"
 
 #include "forms/model/questionnaire_json.h"
 #include "records/model/standard.h"
@@ -34,12 +34,16 @@ QByteArray randomBytes(QRandomGenerator &random, int bytes)
     return {reinterpret_cast<const char *>(words.constData()), bytes};
 }
 
-std::optional<Edition> newestEdition(Database &database)
+/// The edition that was published for a year, else the newest of the years before.
+std::optional<Edition> newestEdition(Database &database, int year)
 {
+    EditionHash newest;
     const QList<Round> rounds = RoundStore(database).all();
-    if (rounds.isEmpty() || rounds.last().editions.isEmpty())
-        return std::nullopt;
-    return EditionStore(database).find(rounds.last().editions.last());
+    for (const Round &round : rounds) {
+        if (round.year <= year && !round.editions.isEmpty())
+            newest = round.editions.last();
+    }
+    return newest.isEmpty() ? std::nullopt : EditionStore(database).find(newest);
 }
 
 QList<Partner> members(Database &database)
@@ -100,6 +104,13 @@ Problem noRound(int year)
             StepText::tr("Open one first.")};
 }
 
+/// The same day as the last time, if it is still to come.
+QDate deadlineAfter(const std::optional<Round> &last, QDate today)
+{
+    const QDate sameDay = last ? last->deadline.addYears(1) : QDate();
+    return sameDay.isValid() && sameDay > today ? sameDay : today.addMonths(2);
+}
+
 bool needsWords(EventKind kind)
 {
     return kind == EventKind::Called || kind == EventKind::Note;
@@ -118,14 +129,16 @@ QString nameOf(Database &database, const Invitation &invitation)
 Result<RoundDraft> draftRound(Database &database, QDate today)
 {
     RoundDraft draft;
-    const QList<Round> rounds = RoundStore(database).all();
-    draft.year = rounds.isEmpty() ? today.year() - 1 : rounds.last().year + 1;
-    if (!rounds.isEmpty() && rounds.last().deadline.addYears(1) > today)
-        draft.deadline = rounds.last().deadline.addYears(1);
-    else
-        draft.deadline = today.addMonths(2);
+    const RoundStore rounds(database);
+    const std::optional<Round> last = rounds.newestOpened();
+    const QList<Round> all = rounds.all();
+    const bool isPlanned = !all.isEmpty() && !all.last().opened.isValid();
+    draft.year = last ? last->year + 1 : today.year() - 1;
+    if (isPlanned)
+        draft.year = all.last().year;
+    draft.deadline = deadlineAfter(last, today);
     draft.partners = members(database);
-    const auto edition = newestEdition(database);
+    const auto edition = newestEdition(database, draft.year);
     draft.questionnaire = edition ? edition->questionnaire.title : standardQuestionnaire().title;
     return draft;
 }
@@ -151,7 +164,7 @@ Result<void> openRound(Database &database, const Author &author, const RoundDraf
                        QRandomGenerator &random)
 {
     Transaction transaction(database);
-    std::optional<Edition> edition = newestEdition(database);
+    std::optional<Edition> edition = newestEdition(database, draft.year);
     if (!edition) {
         edition = publish(standardQuestionnaire());
         EditionStore(database).add(*edition, author);

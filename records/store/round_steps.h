@@ -22,8 +22,8 @@ struct RoundDraft
     bool operator==(const RoundDraft &) const = default;
 };
 
-/// A draft for the round after the last one: the year before @p today where there is none yet, the deadline
-/// at the same day as the last time.
+/// A draft for the round that is planned, else the one after the last: the year before @p today where there
+/// is none yet. The deadline is at the same day as the last time.
 Result<RoundDraft> draftRound(Database &database, QDate today);
 /// A draft for further invitations to a round. A year without a round is a problem ("round.none").
 Result<RoundDraft> draftInvitations(Database &database, int year);

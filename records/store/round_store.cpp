@@ -73,14 +73,6 @@ QList<Invitation> invitationsOf(Statement &query, Statement &eventQuery)
     return invitations;
 }
 
-void addEditions(const Database &database, RoundId round, const QList<EditionHash> &editions)
-{
-    Statement insert(database, u"INSERT INTO round_edition (round, position, edition) "
-                               "SELECT ?, count(*), ? FROM round_edition WHERE round = ?"_s);
-    for (const EditionHash &edition : editions)
-        insert.bind(round).bind(edition).bind(round).exec();
-}
-
 } // namespace
 
 RoundStore::RoundStore(Database &database)
@@ -121,10 +113,32 @@ Round RoundStore::withEditions(Round round) const
     return round;
 }
 
+std::optional<Round> RoundStore::newestOpened() const
+{
+    std::optional<Round> newest;
+    for (const Round &round : all()) {
+        if (!round.isPlanned())
+            newest = round;
+    }
+    return newest;
+}
+
+RoundId RoundStore::plan(int year, const Author &author)
+{
+    Step step(m_database.connection());
+    const ChangeId change = LogStore(m_database).record(author, u"round.planned %1"_s.arg(year));
+    Round round;
+    round.year = year;
+    const RoundId id = addRound(round, change);
+    step.commit();
+    return id;
+}
+
 Result<RoundId> RoundStore::open(const Round &round, const Author &author)
 {
     Step step(m_database.connection());
-    if (find(round.year)) {
+    const std::optional<Round> planned = find(round.year);
+    if (planned && !planned->isPlanned()) {
         Problem problem;
         problem.code = u"round.exists"_s;
         problem.what = tr("There is a round for the year %1 already.").arg(round.year);
@@ -132,24 +146,62 @@ Result<RoundId> RoundStore::open(const Round &round, const Author &author)
         return std::unexpected(problem);
     }
     const ChangeId change = LogStore(m_database).record(author, u"round.opened %1"_s.arg(round.year));
-    Statement insert(m_database, u"INSERT INTO round (year, opened, deadline, change_id) VALUES (?, ?, ?, ?) "
-                                 "RETURNING id"_s);
-    insert.bind(round.year).bind(round.opened).bind(round.deadline).bind(change);
-    const RoundId id{insert.execReturningId()};
-    addEditions(m_database, id, round.editions);
+    RoundId id = planned ? planned->id : addRound(round, change);
+    if (planned) {
+        Statement update(m_database,
+                         u"UPDATE round SET opened = ?, deadline = ?, change_id = ? WHERE id = ?"_s);
+        update.bind(round.opened).bind(round.deadline).bind(change).bind(id).exec();
+    }
+    QList<EditionHash> added = round.editions;
+    added.removeIf([&](const EditionHash &hash) { return planned && planned->editions.contains(hash); });
+    addEditions(id, added, change);
     step.commit();
     return id;
 }
 
-void RoundStore::addEdition(RoundId round, const EditionHash &edition, const Author &author)
+RoundId RoundStore::addRound(const Round &round, ChangeId change)
+{
+    Statement insert(m_database, u"INSERT INTO round (year, opened, deadline, change_id) VALUES (?, ?, ?, ?) "
+                                 "RETURNING id"_s);
+    insert.bind(round.year).bind(round.opened).bind(round.deadline).bind(change);
+    return RoundId{insert.execReturningId()};
+}
+
+void RoundStore::addEditions(RoundId round, const QList<EditionHash> &editions, ChangeId change,
+                             const QString &reason)
+{
+    Statement insert(m_database, u"INSERT INTO round_edition (round, position, edition, reason, change_id) "
+                                 "SELECT ?, count(*), ?, ?, ? FROM round_edition WHERE round = ?"_s);
+    for (const EditionHash &edition : editions)
+        insert.bind(round).bind(edition).bind(reason).bind(change).bind(round).exec();
+}
+
+void RoundStore::addEdition(RoundId round, const EditionHash &edition, const Author &author,
+                            const QString &reason)
 {
     Step step(m_database.connection());
     const std::optional<Round> found = find(round);
     if (!found || found->editions.contains(edition))
         return;
-    LogStore(m_database).record(author, u"round.edition %1 %2"_s.arg(found->year).arg(edition.text()));
-    addEditions(m_database, round, {edition});
+    const QString what = u"round.edition %1 %2"_s.arg(found->year).arg(edition.text());
+    addEditions(round, {edition}, LogStore(m_database).record(author, what, reason), reason);
     step.commit();
+}
+
+QList<RoundEdition> RoundStore::editions(RoundId round) const
+{
+    QList<RoundEdition> editions;
+    Statement query(m_database, u"SELECT edition, reason, sequence, at, who, what, why FROM round_edition "
+                                "JOIN change_log ON sequence = round_edition.change_id "
+                                "WHERE round = ? ORDER BY position"_s);
+    query.bind(round).exec();
+    while (query.next()) {
+        editions << RoundEdition{
+            query.code<EditionHash>(0),
+            query.text(1),
+            {query.id<ChangeId>(2), query.instant(3), query.text(4), query.text(5), query.text(6)}};
+    }
+    return editions;
 }
 
 QList<Invitation> RoundStore::invitations(RoundId round) const

@@ -82,7 +82,7 @@ AnnualFigures annualFigures(const AnnualReportInput &input)
     figures.star.points = star(framework, ledger, figures.year(), input.rule);
     if (figures.previous)
         figures.star.lastYear = star(framework, ledger, figures.year() - 1, input.rule);
-    for (const Indicator &indicator : framework.indicators)
+    for (const Indicator &indicator : framework.indicatorsIn(figures.year()))
         figures.trends.insert(indicator.code, trendOf(indicator, input.years));
     figures.named = annual_figures_cpp::namedPartners(*figures.now);
     return figures;

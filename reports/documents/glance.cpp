@@ -19,10 +19,11 @@ struct BigNumber
 };
 
 /// The first indicator that adds up money.
-const Indicator *moneyIndicator(const Framework &framework)
+const Indicator *moneyIndicator(const Framework &framework, int year)
 {
     for (const Indicator &indicator : framework.indicators)
-        if (indicator.unit.text() == "EUR"_L1 && indicator.aggregation == Aggregation::Sum)
+        if (indicator.years.holdsIn(year) && indicator.unit.text() == "EUR"_L1 &&
+            indicator.aggregation == Aggregation::Sum)
             return &indicator;
     return nullptr;
 }
@@ -65,7 +66,7 @@ QList<BigNumber> bigNumbers(const ReportContext &context)
             {words.percent(double(figures.good()) / figures.judged()),
              words.message(words.say("Report", "on track or achieved: {good} of {n} with a status"),
                            {{u"good"_s, figures.good()}, {u"n"_s, figures.judged()}})});
-    const Indicator *money = moneyIndicator(context.framework());
+    const Indicator *money = moneyIndicator(context.framework(), context.figures.year());
     const IndicatorFigure *figure = money ? figures.figure(money->code, figures.year()) : nullptr;
     if (figure && figure->value)
         numbers.append(moneyNumber(context, *money, *figure));

@@ -7,6 +7,8 @@
 #include "reports/pictures/icon.h"
 #include "reports/pictures/trend_picture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace octant {
@@ -146,6 +148,15 @@ void drawTrends(PageFlow &flow, const ReportContext &context, const ProgressGrou
                                      "All respondents of each year; their number and make-up differ from "
                                      "year to year. Compare by the like-for-like change in the table."),
                    flow.caption(), 0, 12, 10);
+    const bool broken = std::ranges::any_of(group.indicators, [&](const IndicatorFigure &figure) {
+        return !context.figures.trends.value(figure.code).breaks().isEmpty();
+    });
+    if (broken) {
+        flow.paragraph(context.words.say("Report",
+                                         "A dashed line marks a break: the question was changed between the "
+                                         "two years, and their values cannot be compared."),
+                       flow.caption(), 0, 12, 10);
+    }
     const double height = tileHeight(flow, group.indicators.size());
     for (qsizetype first = 0; first < group.indicators.size(); first += 2) {
         const QRectF row = flow.take(height);

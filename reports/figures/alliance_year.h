@@ -52,9 +52,10 @@ struct AllianceYear
     QHash<PartnerId, PartnerProfile> profiles() const; ///< of all partners
 };
 
-/// Reads one round out of a register. A year without a round is a problem ("figures.no_round").
+/// Reads one round out of a register. A year without a round is a problem ("figures.no_round"), and so is one
+/// whose round is planned but not open ("figures.round_planned").
 Result<AllianceYear> loadYear(Database &database, int year);
-/// All rounds, oldest first.
+/// All rounds that have been opened, oldest first.
 QList<AllianceYear> loadAllYears(Database &database);
 /// The columns of answers as the store gives them, ordered by question, response, instance, part.
 QHash<QuestionCode, QList<AnswerRow>> columnsOf(const QList<AnswerRow> &rows);

@@ -114,7 +114,7 @@ QList<PartnerGroup> groupsOf(const AllianceYear &year, Breakdown breakdown)
         for (const Principle &principle : year.framework.principles)
             groups.append({.key = principle.code.text(), .title = principle.title, .partners = all.partners});
     } else if (breakdown == Breakdown::Area) {
-        for (const Term &area : year.framework.impactAreas)
+        for (const Term &area : termsIn(year.framework.impactAreas, year.year()))
             groups.append({.key = area.code, .title = area.title, .partners = all.partners});
     } else {
         groups.append(all);

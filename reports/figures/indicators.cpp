@@ -4,6 +4,7 @@
 #include "reports/figures/indicators.h"
 
 #include <algorithm>
+#include <array>
 
 namespace octant {
 
@@ -86,7 +87,8 @@ Panel panelOf(const IndicatorValues &now, const IndicatorValues &previous, const
 bool isComparable(const QList<Break> &breaks)
 {
     return std::ranges::none_of(breaks, [](const Break &one) {
-        return one.kind == BreakKind::UnitChanged || one.kind == BreakKind::TypeChanged;
+        return one.kind == BreakKind::UnitChanged || one.kind == BreakKind::TypeChanged ||
+               one.kind == BreakKind::Split;
     });
 }
 
@@ -117,6 +119,50 @@ std::optional<BreakKind> breakOf(const Question *before, const Question *after)
     return before->type != after->type && !bothNumbers ? std::optional(BreakKind::TypeChanged) : std::nullopt;
 }
 
+/// The bridge between two rounds; null where there is none.
+const YearBridge *bridgeBetween(const AllianceYear &previous, const AllianceYear &now)
+{
+    if (now.questionnaires.isEmpty())
+        return nullptr;
+    const YearBridge &bridge = now.questionnaires.last().bridge;
+    return previous.round.editions.contains(bridge.from) ? &bridge : nullptr;
+}
+
+std::optional<BreakKind> breakOf(YearChange change)
+{
+    switch (change) {
+    case YearChange::Same:
+        return std::nullopt;
+    case YearChange::Reworded:
+        return BreakKind::Reworded;
+    case YearChange::Split:
+        return BreakKind::Split;
+    case YearChange::UnitChanged:
+        return BreakKind::UnitChanged;
+    case YearChange::Dropped:
+        return BreakKind::DroppedQuestion;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the bridge says about a question: about what became of the earlier one of its code, or about the one
+/// that it comes from.
+const BridgeStep *stepAbout(const YearBridge &bridge, const QuestionCode &code)
+{
+    if (const BridgeStep *own = bridge.stepOf(code))
+        return own;
+    const auto origin =
+        std::ranges::find_if(bridge.steps, [&](const BridgeStep &step) { return step.into.contains(code); });
+    return origin == bridge.steps.end() ? nullptr : &*origin;
+}
+
+std::optional<Break> breakIn(const YearBridge *bridge, const QuestionCode &code)
+{
+    const BridgeStep *step = bridge ? stepAbout(*bridge, code) : nullptr;
+    const auto kind = step ? breakOf(step->change) : std::nullopt;
+    return kind ? std::optional(Break{code, *kind, step->note}) : std::nullopt;
+}
+
 } // namespace indicators
 
 IndicatorFigure aggregate(const IndicatorValues &now, const IndicatorValues *previous,
@@ -140,12 +186,21 @@ IndicatorFigure aggregate(const IndicatorValues &now, const IndicatorValues *pre
 QList<Break> breaksBetween(const AllianceYear &previous, const AllianceYear &now,
                            const QList<QuestionCode> &questions)
 {
+    const YearBridge *bridge = indicators::bridgeBetween(previous, now);
     QList<Break> breaks;
     for (const QuestionCode &code : questions) {
-        if (const auto kind = indicators::breakOf(previous.question(code), now.question(code)))
-            breaks.append({.question = code, .kind = *kind});
+        if (const auto told = indicators::breakIn(bridge, code))
+            breaks.append(*told);
+        else if (const auto kind = indicators::breakOf(previous.question(code), now.question(code)))
+            breaks.append({.question = code, .kind = *kind, .note = {}});
     }
     return breaks;
+}
+
+QString nameOf(BreakKind kind)
+{
+    constexpr std::array names{"new", "dropped", "unit_changed", "type_changed", "reworded", "split"};
+    return QString::fromLatin1(names.at(std::size_t(kind)));
 }
 
 std::optional<double> median(QList<double> values)

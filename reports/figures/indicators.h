@@ -54,12 +54,23 @@ struct Panel
 };
 
 /// Why a series is broken between two years.
-enum class BreakKind { NewQuestion, DroppedQuestion, UnitChanged, TypeChanged };
+enum class BreakKind {
+    NewQuestion,
+    DroppedQuestion,
+    UnitChanged,
+    TypeChanged,
+    Reworded, ///< the year bridge says so: the same in other words
+    Split,    ///< the year bridge says so: several questions took its place
+};
+
+/// The kind's name in files: "new", "dropped", "unit_changed", "type_changed", "reworded", "split".
+QString nameOf(BreakKind kind);
 
 struct Break
 {
     QuestionCode question;
     BreakKind kind = BreakKind::NewQuestion;
+    QString note{}; ///< why, as the year bridge says; may be empty
 
     bool operator==(const Break &) const = default;
 };
@@ -76,7 +87,8 @@ struct IndicatorFigure
                                     ///< leave confidential values out
     int notApplicable = 0;          ///< of the asked, the ones who say that it does not apply to them
     std::optional<double> coverage; ///< answered ÷ asked, 0 to 1; none where nobody was asked
-    std::optional<Panel> panel;     ///< none without a previous year, or where the unit or type changed since
+    std::optional<Panel> panel;     ///< none without a previous year, or where a question was split, or got
+                                    ///< another unit or type since
     bool suppressed = false;        ///< one or two respondents: the value is withheld
     QList<Break> breaks;            ///< against the previous year
     std::optional<Problem> problem; ///< the indicator's expression cannot be read
@@ -87,7 +99,9 @@ struct IndicatorFigure
 IndicatorFigure aggregate(const IndicatorValues &now, const IndicatorValues *previous,
                           const QSet<PartnerId> &members, const QList<Break> &breaks = {});
 
-/// What changed in the questions behind an indicator between two rounds.
+/// What changed in the questions behind an indicator between two rounds: what the year bridge of the later
+/// round's newest edition says, where it leads to an edition of the earlier round, else what comparing the
+/// questions of the same code tells.
 QList<Break> breaksBetween(const AllianceYear &previous, const AllianceYear &now,
                            const QList<QuestionCode> &questions);
 

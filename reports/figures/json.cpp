@@ -35,6 +35,15 @@ QJsonObject title(const Text &text)
     return object;
 }
 
+QJsonArray breaks(const QList<Break> &breaks)
+{
+    QJsonArray array;
+    for (const Break &one : breaks)
+        array.append(QJsonObject{
+            {u"question"_s, one.question.text()}, {u"kind"_s, nameOf(one.kind)}, {u"note"_s, one.note}});
+    return array;
+}
+
 QJsonObject indicator(const IndicatorFigure &figure)
 {
     const Panel panel = figure.panel.value_or(Panel());
@@ -47,7 +56,8 @@ QJsonObject indicator(const IndicatorFigure &figure)
             {u"panel"_s, QJsonObject{{u"n"_s, panel.n},
                                      {u"previous"_s, orNull(panel.previous)},
                                      {u"value"_s, orNull(panel.value)}}},
-            {u"suppressed"_s, figure.suppressed}};
+            {u"suppressed"_s, figure.suppressed},
+            {u"breaks"_s, breaks(figure.breaks)}};
 }
 
 QJsonObject statuses(const StatusCounts &counts)

@@ -11,8 +11,8 @@ namespace octant {
 
 /// What `progress` prints: {"year", "by" (null without), "invited", "accepted", "groups": [{"key", "title",
 /// "n", "indicators": [{"code", "value", "unit", "n", "coverage", "panel": {"n", "previous", "value"},
-/// "suppressed"}], "commitments": {STATUS: count}}]}. Undefined and withheld values are null; the panel of a
-/// first year has n 0. All nine statuses are there.
+/// "suppressed", "breaks": [{"question", "kind", "note"}]}], "commitments": {STATUS: count}}]}. Undefined and
+/// withheld values are null; the panel of a first year has n 0. All nine statuses are there.
 QJsonObject toJson(const Progress &progress);
 
 /// What `commitments` prints: the listed commitments of a year in the order of their codes, as {"code",

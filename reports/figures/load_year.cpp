@@ -46,8 +46,16 @@ AllianceYear load(Database &database, const Round &round)
 Result<AllianceYear> loadYear(Database &database, int year)
 {
     const auto round = RoundStore(database).find(year);
-    if (round)
+    if (round && !round->isPlanned())
         return load_year::load(database, *round);
+    if (round) {
+        return std::unexpected(Problem{
+            .code = u"figures.round_planned"_s,
+            .where = {},
+            .what =
+                load_year::FiguresText::tr("The round that reports on %1 has not been opened yet.").arg(year),
+            .remedy = load_year::FiguresText::tr("Choose an earlier year, or open the round.")});
+    }
     return std::unexpected(Problem{
         .code = u"figures.no_round"_s,
         .where = {},
@@ -58,8 +66,10 @@ Result<AllianceYear> loadYear(Database &database, int year)
 QList<AllianceYear> loadAllYears(Database &database)
 {
     QList<AllianceYear> years;
-    for (const Round &round : RoundStore(database).all())
-        years.append(load_year::load(database, round));
+    for (const Round &round : RoundStore(database).all()) {
+        if (!round.isPlanned())
+            years.append(load_year::load(database, round));
+    }
     return years;
 }
 

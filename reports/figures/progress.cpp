@@ -20,7 +20,7 @@ struct Measured
 Measured measure(const Indicator &indicator, const AllianceYear &now, const AllianceYear *previous)
 {
     Measured measured{.now = valuesOf(indicator, now), .previous = {}, .breaks = {}};
-    if (previous) {
+    if (previous && indicator.years.holdsIn(previous->year())) {
         measured.previous = valuesOf(indicator, *previous);
         measured.breaks = breaksBetween(*previous, now, measured.now.operands);
     }
@@ -103,7 +103,7 @@ QList<ListedCommitment> listedCommitments(const QList<Commitment> &commitments, 
 Progress progressOf(const AllianceYear &now, const AllianceYear *previous, Breakdown by, StatusRule rule)
 {
     QList<progress::Measured> measured;
-    for (const Indicator &indicator : now.framework.indicators)
+    for (const Indicator &indicator : now.framework.indicatorsIn(now.year()))
         measured.append(progress::measure(indicator, now, previous));
     const auto commitments = listedCommitments(now.commitments, now.year(), rule, now.framework.bands);
     const QList<Response> accepted = now.accepted();

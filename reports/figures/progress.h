@@ -38,7 +38,8 @@ struct Progress
 ///
 /// A principle's group has that principle's indicators and commitments; an area's has the commitments that
 /// name it and the indicators whose questions belong to it; other groups have their members' and all
-/// indicators. Commitments count where listed, also those of partners who did not respond (no data).
+/// indicators. Indicators and areas are those that the framework has for the year. Commitments count where
+/// listed, also those of partners who did not respond (no data).
 Progress progressOf(const AllianceYear &now, const AllianceYear *previous, Breakdown by,
                     StatusRule rule = StatusRule::PublishedBands);
 

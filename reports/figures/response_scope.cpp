@@ -9,14 +9,36 @@ namespace octant {
 
 namespace response_scope {
 
-const Section *repeatOf(const AllianceYear &year, const SectionCode &code)
+/// The innermost repeat around a question of a section; empty: there is none.
+QString repeatAround(const Section &section, const Question &question)
 {
-    for (const Questionnaire &questionnaire : year.questionnaires) {
-        const Section *section = questionnaire.section(code);
-        if (section && section->repeat)
-            return section;
+    const QList<const Group *> around = section.groupsAround(question.group);
+    const auto inner = std::find_if(around.crbegin(), around.crend(),
+                                    [](const Group *group) { return group->kind == GroupKind::Repeat; });
+    if (inner != around.crend())
+        return (*inner)->code.text();
+    return section.repeat ? section.code.text() : QString();
+}
+
+bool isRepeat(const Questionnaire &questionnaire, const SectionCode &code)
+{
+    if (const Section *section = questionnaire.section(code))
+        return section->repeat;
+    const Section *section = questionnaire.sectionOfGroup(code);
+    return section && section->group(code)->kind == GroupKind::Repeat;
+}
+
+/// The questions directly in a repeat.
+QList<QuestionCode> questionsIn(const Questionnaire &questionnaire, const QString &repeat)
+{
+    QList<QuestionCode> questions;
+    for (const Section &section : questionnaire.sections) {
+        for (const Question &question : section.questions) {
+            if (repeatAround(section, question) == repeat)
+                questions.append(question.code);
+        }
     }
-    return nullptr;
+    return questions;
 }
 
 } // namespace response_scope
@@ -57,26 +79,29 @@ QString ResponseScope::parentOf(const QString &code) const
 {
     for (const Questionnaire &questionnaire : m_year.questionnaires) {
         const Section *section = questionnaire.sectionOf(QuestionCode(code));
-        if (section && section->repeat)
-            return section->code.text();
+        const Question *question = section ? questionnaire.question(QuestionCode(code)) : nullptr;
+        const QString repeat = question ? response_scope::repeatAround(*section, *question) : QString();
+        if (!repeat.isEmpty())
+            return repeat;
     }
     return {};
 }
 
 bool ResponseScope::isRepeat(const QString &code) const
 {
-    return response_scope::repeatOf(m_year, SectionCode(code)) != nullptr;
+    return std::ranges::any_of(m_year.questionnaires, [&](const Questionnaire &questionnaire) {
+        return response_scope::isRepeat(questionnaire, SectionCode(code));
+    });
 }
 
 int ResponseScope::instanceCount(const QString &repeat, const QList<int> &) const
 {
-    const Section *section = response_scope::repeatOf(m_year, SectionCode(repeat));
-    if (!section)
-        return 0;
     int count = 0;
-    for (const Question &question : section->questions) {
-        for (const AnswerRow &row : m_year.rowsOf(question.code, m_response))
-            count = std::max(count, row.instance);
+    for (const Questionnaire &questionnaire : m_year.questionnaires) {
+        for (const QuestionCode &question : response_scope::questionsIn(questionnaire, repeat)) {
+            for (const AnswerRow &row : m_year.rowsOf(question, m_response))
+                count = std::max(count, row.instance);
+        }
     }
     return count;
 }

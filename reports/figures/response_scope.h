@@ -8,7 +8,8 @@
 namespace octant {
 
 /// Through which an indicator's expressions see one accepted response. Only answers that count are seen:
-/// blank, not asked, not relevant and qualifiers without a value all read as empty.
+/// blank, not asked, not relevant and qualifiers without a value all read as empty. A repeat within a repeat
+/// is seen with all its instances in one row, as the answers in force count them.
 class ResponseScope : public Scope
 {
 public:

@@ -27,15 +27,17 @@ TrendPoint pointOf(const Indicator &indicator, const QList<AllianceYear> &years,
                    const QString &key)
 {
     const AllianceYear *now = find(years, year);
+    const bool holds = indicator.years.holdsIn(year);
     TrendPoint point{.year = year, .hasRound = now != nullptr, .figure = {}};
-    if (!now) {
+    if (!now || !holds) {
         point.figure.code = indicator.code;
         point.figure.unit = indicator.unit;
         return point;
     }
     const IndicatorValues values = valuesOf(indicator, *now);
     const QSet<PartnerId> members = membersOf(*now, by, key);
-    if (const AllianceYear *previous = find(years, year - 1)) {
+    const AllianceYear *previous = indicator.years.holdsIn(year - 1) ? find(years, year - 1) : nullptr;
+    if (previous) {
         const IndicatorValues before = valuesOf(indicator, *previous);
         const QList<Break> breaks = breaksBetween(*previous, *now, values.operands);
         point.figure = aggregate(values, &before, members, breaks);
@@ -62,6 +64,16 @@ QList<QList<QPointF>> Trend::lines() const
         connected = true;
     }
     return lines;
+}
+
+QList<TrendBreak> Trend::breaks() const
+{
+    QList<TrendBreak> breaks;
+    for (const TrendPoint &point : points) {
+        if (!point.figure.breaks.isEmpty())
+            breaks.append({.year = point.year, .why = point.figure.breaks});
+    }
+    return breaks;
 }
 
 Trend trendOf(const Indicator &indicator, const QList<AllianceYear> &years, Breakdown by, const QString &key)

@@ -17,8 +17,18 @@ struct TrendPoint
     IndicatorFigure figure; ///< its panel is against the year before
 };
 
+/// Between two years a series does not go on.
+struct TrendBreak
+{
+    int year = 0;     ///< the one before which it breaks
+    QList<Break> why; ///< by question
+
+    bool operator==(const TrendBreak &) const = default;
+};
+
 /// An indicator over the years: a point for every year from the first round to the last, also where there is
-/// no value, so that gaps stay gaps.
+/// no value, so that gaps stay gaps. In a year for which the framework does not have the indicator there is
+/// none.
 struct Trend
 {
     Indicator indicator;
@@ -26,6 +36,8 @@ struct Trend
 
     /// The values as lines to draw (x is the year): a new line begins behind every gap and every break.
     QList<QList<QPointF>> lines() const;
+    /// Where the series breaks, in the order of the years.
+    QList<TrendBreak> breaks() const;
 };
 
 /// The trend of an indicator over rounds, oldest first, for one group of a breakdown that divides partners;

@@ -70,6 +70,25 @@ void drawLines(QPainter &painter, const Frame &frame, const Trend &trend, const 
     }
 }
 
+/// Midway between the years that cannot be compared, in dashes, so that it is no axis and no year.
+void drawBreaks(QPainter &painter, const Frame &frame, const Trend &trend, const Palette &palette,
+                const Words &words, TrendDetail detail)
+{
+    for (const TrendBreak &one : trend.breaks()) {
+        if (one.year == frame.firstYear)
+            continue;
+        const double x = frame.at(one.year - 0.5, frame.values.first).x();
+        const double rise = detail == TrendDetail::Full ? 6 * frame.unit : 0;
+        painter.setPen(QPen(palette.secondary, 0.75 * frame.unit, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x, frame.area.top() - rise), QPointF(x, frame.area.bottom()));
+        if (detail == TrendDetail::Full) {
+            drawLabel(painter, QRectF(x, frame.area.top() - 16 * frame.unit, 0, 10 * frame.unit),
+                      words.say("Pictures", "break"),
+                      {7, palette.secondary, Weight::Italic, 1.2, Qt::AlignHCenter});
+        }
+    }
+}
+
 /// Above the point, unless the line rises steeply through that place.
 void drawValue(QPainter &painter, const Frame &frame, const TrendPoint &point, bool last,
                const UnitCode &unit, const Palette &palette, const Words &words)
@@ -121,6 +140,7 @@ void drawTrend(QPainter &painter, const QRectF &rect, const Trend &trend, const 
     painter.setRenderHint(QPainter::Antialiasing);
     if (detail == TrendDetail::Full)
         drawFoot(painter, frame, palette);
+    drawBreaks(painter, frame, trend, palette, words, detail);
     drawLines(painter, frame, trend, colour, palette);
     for (int i = 0; i < trend.points.size() && detail == TrendDetail::Full; ++i) {
         drawValue(painter, frame, trend.points[i], i + 1 == trend.points.size(),

@@ -15,8 +15,8 @@ enum class TrendDetail {
     Full, ///< with the values, the years and n under each
 };
 
-/// Draws an indicator over the years. Years without a value, and breaks in the series, are gaps; a withheld
-/// value is said to be withheld. @p unit may be null.
+/// Draws an indicator over the years. Years without a value are gaps, breaks in the series gaps with a dashed
+/// line; a withheld value is said to be withheld. @p unit may be null.
 void drawTrend(QPainter &painter, const QRectF &rect, const Trend &trend, const Unit *unit,
                const QColor &colour, const Palette &palette, const Words &words, TrendDetail detail);
 

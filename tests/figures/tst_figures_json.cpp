@@ -40,6 +40,8 @@ private Q_SLOTS:
     void commitmentWithOverride();
     void progress();
     void firstYearWithheld();
+    void breaks_data();
+    void breaks();
 };
 
 void TestFiguresJson::commitment()
@@ -104,7 +106,8 @@ void TestFiguresJson::progress()
         "year": 2025, "by": "principle", "invited": 5, "accepted": 4, "groups": [{
             "key": "P1", "title": {"bg": "P1 bg", "en": "P1 en"}, "invited": 5, "n": 4,
             "indicators": [{"code": "I1.1", "value": 6.5, "unit": "t", "n": 3, "asked": 4, "coverage": 0.75,
-                            "panel": {"n": 3, "previous": 13, "value": 6.5}, "suppressed": false}],
+                            "panel": {"n": 3, "previous": 13, "value": 6.5}, "suppressed": false,
+                            "breaks": []}],
             "commitments": {"not_started": 0, "on_track": 1, "at_risk": 0, "delayed": 0, "moving_away": 0,
                             "achieved": 0, "not_achieved": 0, "withdrawn": 0, "no_data": 0}}]})"));
 }
@@ -124,6 +127,34 @@ void TestFiguresJson::firstYearWithheld()
     QCOMPARE(figure[u"n"_s].toInt(), 1);
     QCOMPARE(figure[u"panel"_s].toObject(),
              (QJsonObject{{u"n"_s, 0}, {u"previous"_s, QJsonValue()}, {u"value"_s, QJsonValue()}}));
+}
+
+void TestFiguresJson::breaks_data()
+{
+    QTest::addColumn<BreakKind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("new") << BreakKind::NewQuestion << u"new"_s;
+    QTest::newRow("dropped") << BreakKind::DroppedQuestion << u"dropped"_s;
+    QTest::newRow("unit") << BreakKind::UnitChanged << u"unit_changed"_s;
+    QTest::newRow("type") << BreakKind::TypeChanged << u"type_changed"_s;
+    QTest::newRow("reworded") << BreakKind::Reworded << u"reworded"_s;
+    QTest::newRow("split") << BreakKind::Split << u"split"_s;
+}
+
+void TestFiguresJson::breaks()
+{
+    QFETCH(BreakKind, kind);
+    QFETCH(QString, name);
+    Progress progress;
+    ProgressGroup group;
+    IndicatorFigure figure;
+    figure.breaks = {{QuestionCode(u"ZW_01"_s), kind, u"защо"_s}};
+    group.indicators = {figure};
+    progress.groups = {group};
+    const QJsonObject json = toJson(progress)[u"groups"_s][0][u"indicators"_s][0].toObject();
+    QCOMPARE(
+        json[u"breaks"_s].toArray(),
+        (QJsonArray{QJsonObject{{u"question"_s, u"ZW_01"_s}, {u"kind"_s, name}, {u"note"_s, u"защо"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(TestFiguresJson)

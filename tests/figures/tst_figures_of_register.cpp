@@ -153,6 +153,7 @@ class TestFiguresOfRegister : public QObject
 
 private Q_SLOTS:
     void noRound();
+    void plannedRoundsHaveNoFigures();
     void fromRecordsToFigures();
     void standardIndicatorsCanBeRead();
 };
@@ -165,6 +166,20 @@ void TestFiguresOfRegister::noRound()
     QCOMPARE(year.error().code, u"figures.no_round"_s);
     QVERIFY(year.error().what.contains(u"2025"_s));
     QVERIFY(loadAllYears(small.database()).isEmpty());
+}
+
+void TestFiguresOfRegister::plannedRoundsHaveNoFigures()
+{
+    SmallRegister small;
+    small.openRound(2025);
+    RoundStore(small.database()).plan(2026, author());
+    const auto planned = loadYear(small.database(), 2026);
+    QVERIFY(!planned);
+    QCOMPARE(planned.error().code, u"figures.round_planned"_s);
+    QCOMPARE(loadAllYears(small.database()).size(), 1);
+    small.openRound(2026);
+    QVERIFY(loadYear(small.database(), 2026));
+    QCOMPARE(loadAllYears(small.database()).size(), 2);
 }
 
 void TestFiguresOfRegister::fromRecordsToFigures()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void panelFollowsPartnersNotResponses();
     void changedUnitBreaksThePanel();
     void newAndDroppedQuestions();
+    void repeatsInsideRepeats();
     void unreadableExpression();
     void valueOfOneRespondent();
     void neverMinusZero();
@@ -371,6 +372,40 @@ void TestIndicators::newAndDroppedQuestions()
              (QList<Break>{{codes[1], BreakKind::DroppedQuestion},
                            {codes[2], BreakKind::NewQuestion},
                            {codes[3], BreakKind::TypeChanged}}));
+}
+
+/// Two buildings on the first site and one on the second, as their rows are numbered.
+void TestIndicators::repeatsInsideRepeats()
+{
+    Alliance alliance;
+    alliance.addQuestion(u"AREA"_s, u"m2"_s);
+    for (int respondent = 0; respondent < 3; ++respondent)
+        alliance.addRespondent(u"AREA"_s, 0);
+    Section &section = alliance.year().questionnaires.first().sections.first();
+    section.code = SectionCode(u"SITES"_s);
+    section.repeat = true;
+    Group buildings;
+    buildings.code = SectionCode(u"BUILDINGS"_s);
+    buildings.kind = GroupKind::Repeat;
+    section.groups = {buildings};
+    section.questions.first().group = buildings.code;
+    QList<AnswerRow> &rows = alliance.year().columns[QuestionCode(u"AREA"_s)];
+    const AnswerRow any = rows.first();
+    rows.clear();
+    for (int response = 1; response <= 3; ++response) {
+        for (int instance = 1; instance <= 3; ++instance) {
+            AnswerRow row = any;
+            row.response = ResponseId{response};
+            row.instance = instance;
+            row.number = response * instance;
+            rows << row;
+        }
+    }
+    const auto total = [&](const QString &expression) {
+        return aggregate(valuesOf(sumOf(expression), alliance.year()), nullptr, alliance.everybody()).value;
+    };
+    QCOMPARE(total(u"sum(${AREA})"_s), std::optional(36.0));
+    QCOMPARE(total(u"max(${AREA})"_s), std::optional(18.0));
 }
 
 void TestIndicators::unreadableExpression()

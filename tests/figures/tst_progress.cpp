@@ -79,6 +79,7 @@ private Q_SLOTS:
     void byRegionKeepsUnknownCodes();
     void smallGroupsAreWithheld();
     void panelAgainstThePreviousYear();
+    void onlyWhatHoldsForTheYear();
     void commitmentsOfTheSilentCount();
     void onlyListedCommitmentsCount();
     void overriddenStatusIsCounted();
@@ -243,6 +244,31 @@ void TestProgress::panelAgainstThePreviousYear()
     const Progress progress = progressOf(now.year(), &before.year(), Breakdown::None);
     QCOMPARE(progress.groups[0].indicators[0].panel, (Panel{.n = 3, .previous = 12.0, .value = 6.0}));
     QVERIFY(!progressOf(now.year(), nullptr, Breakdown::None).groups[0].indicators[0].panel);
+}
+
+void TestProgress::onlyWhatHoldsForTheYear()
+{
+    Alliance alliance(2025);
+    const auto named = [](const QString &code, YearSpan years) {
+        Indicator indicator = sumOf(u"${ZW_01}"_s);
+        indicator.code = IndicatorCode(code);
+        indicator.years = years;
+        return indicator;
+    };
+    alliance.addIndicator(named(u"always"_s, {}));
+    alliance.addIndicator(named(u"new"_s, {2025, 0}));
+    alliance.addIndicator(named(u"later"_s, {2026, 0}));
+    alliance.addIndicator(named(u"retired"_s, {0, 2024}));
+    alliance.year().framework.impactAreas = {{u"IA1"_s, {}, {}, {}, false, {0, 2024}},
+                                             {u"IA2"_s, {}, {}, {}, false, {}}};
+    const Progress progress = progressOf(alliance.year(), nullptr, Breakdown::None);
+    QStringList codes;
+    for (const IndicatorFigure &figure : progress.groups.first().indicators)
+        codes << figure.code.text();
+    QCOMPARE(codes, QStringList({u"always"_s, u"new"_s}));
+    const Progress byArea = progressOf(alliance.year(), nullptr, Breakdown::Area);
+    QCOMPARE(byArea.groups.size(), 1);
+    QCOMPARE(byArea.groups.first().key, u"IA2"_s);
 }
 
 void TestProgress::commitmentsOfTheSilentCount()

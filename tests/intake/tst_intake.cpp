@@ -10,6 +10,8 @@
 #include "records/store/upkeep.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace octant;
@@ -66,6 +68,34 @@ Questionnaire everyType()
                 choice.label = Text(u"Избор"_s, u"Choice"_s);
         }
     }
+    return questionnaire;
+}
+
+Question worded(Question question)
+{
+    question.label = Text(u"Въпрос"_s, u"Question"_s);
+    for (Choice &choice : question.choices)
+        choice.label = Text(u"Избор"_s, u"Choice"_s);
+    return question;
+}
+
+/// A repeat within a repeat; the area is asked of buildings whose use is a.
+Questionnaire sitesWithBuildings()
+{
+    Group buildings;
+    buildings.code = SectionCode(u"BUILDINGS"_s);
+    buildings.kind = GroupKind::Repeat;
+    Question use = worded(question(u"USE"_s, QuestionType::SelectOne));
+    use.group = buildings.code;
+    Question area = worded(question(u"AREA"_s, QuestionType::Decimal, u"${USE} = 'a'"_s));
+    area.group = buildings.code;
+    Section sites;
+    sites.code = SectionCode(u"SITES"_s);
+    sites.repeat = true;
+    sites.groups = {buildings};
+    sites.questions = {worded(question(u"NAME"_s, QuestionType::Text)), use, area};
+    Questionnaire questionnaire = everyType();
+    questionnaire.sections = {sites};
     return questionnaire;
 }
 
@@ -147,6 +177,10 @@ class TestIntake : public QObject
 
 private Q_SLOTS:
     void keepsEveryTypeOfAnswer();
+    void projectsEverySortOfQuestion();
+    void asksByTheKindOfPartner();
+    void innerInstancesAreCountedThrough();
+    void contactDetailsOfInnerInstancesLeave();
     void aGoodFormIsImported();
     void arrivingPutsNothingInForce();
     void acceptingLaterComesToTheSame();
@@ -188,6 +222,94 @@ void TestIntake::keepsEveryTypeOfAnswer()
                           u"NAME 1 answered Завод"_s, u"NAME 2 answered Склад"_s, u"ONE answered b"_s,
                           u"PCT answered 0.1 estimated"_s, u"TXT answered Русе"_s, u"USES 1 blank"_s,
                           u"USES 2 answered b"_s, u"YES answered yes"_s}));
+    QVERIFY(isSound(alliance));
+}
+
+/// Files, what is computed outside and inside a repeat, and what nobody answers.
+void TestIntake::projectsEverySortOfQuestion()
+{
+    Questionnaire questionnaire = everyType();
+    Question total = worded(question(u"TOTAL"_s, QuestionType::Calculated));
+    total.calculation = u"sum(${AREA})"_s;
+    Question nothing = worded(question(u"NOTHING"_s, QuestionType::Calculated));
+    nothing.calculation = u"${DEC} * 2"_s;
+    Question twice = worded(question(u"TWICE"_s, QuestionType::Calculated));
+    twice.calculation = u"${AREA} * 2"_s;
+    questionnaire.sections.first().questions << total << nothing
+                                             << worded(question(u"PROOF"_s, QuestionType::File))
+                                             << worded(question(u"WORDS"_s, QuestionType::Note))
+                                             << worded(question(u"DEVICE"_s, QuestionType::Hidden));
+    questionnaire.sections.last().questions << twice;
+    Alliance alliance(questionnaire, u"full"_s);
+    ReceivedForm form = alliance.blankForm();
+    form.answers = everyAnswer();
+    form.answers.insert(u"PROOF"_s, value(QJsonArray{u"план.pdf"_s, u"акт.pdf"_s}));
+    QCOMPARE(takeIn(alliance, form, AcceptPolicy::All).outcome, IntakeOutcome::Imported);
+    QStringList rows = rowsInForce(alliance);
+    rows.removeIf([](const QString &row) {
+        static const QStringList added = {u"TOTAL"_s, u"NOTHING"_s, u"TWICE"_s,
+                                          u"PROOF"_s, u"WORDS"_s,   u"DEVICE"_s};
+        return !added.contains(row.section(u' ', 0, 0));
+    });
+    QCOMPARE(rows, QStringList({u"NOTHING blank"_s, u"PROOF answered акт.pdf"_s, u"PROOF answered план.pdf"_s,
+                                u"TOTAL answered 12.5"_s, u"TWICE 1 answered 25"_s, u"TWICE 2 blank"_s}));
+    QVERIFY(isSound(alliance));
+}
+
+void TestIntake::asksByTheKindOfPartner()
+{
+    Questionnaire questionnaire = everyType();
+    for (Question &asked : questionnaire.sections.first().questions) {
+        if (asked.code.text() == u"LONG")
+            asked.kinds = {u"company"_s};
+        if (asked.code.text() == u"BLANK")
+            asked.kinds = {u"education"_s};
+    }
+    Alliance alliance(questionnaire, u"full"_s);
+    ReceivedForm form = alliance.blankForm();
+    form.answers = everyAnswer();
+    takeIn(alliance, form, AcceptPolicy::All);
+    QCOMPARE(rowsInForce(alliance).filter(QRegularExpression(u"^(LONG|BLANK) "_s)),
+             QStringList{u"LONG answered един\nдва"_s});
+}
+
+void TestIntake::innerInstancesAreCountedThrough()
+{
+    Alliance alliance(sitesWithBuildings(), u"full"_s);
+    ReceivedForm form = alliance.blankForm();
+    const auto building = [](const QString &use, double area) {
+        return QJsonObject{{u"USE"_s, value(use)}, {u"AREA"_s, value(area)}};
+    };
+    form.answers = {
+        {u"SITES"_s,
+         value(QJsonArray{
+             QJsonObject{{u"NAME"_s, value(u"Русе"_s)},
+                         {u"BUILDINGS"_s, value(QJsonArray{building(u"a"_s, 1), building(u"b"_s, 2)})}},
+             QJsonObject{{u"NAME"_s, value(u"Варна"_s)}},
+             QJsonObject{{u"BUILDINGS"_s, value(QJsonArray{building(u"a"_s, 3)})}}})}};
+    QCOMPARE(takeIn(alliance, form, AcceptPolicy::All).outcome, IntakeOutcome::Imported);
+    QCOMPARE(rowsInForce(alliance),
+             QStringList({u"AREA 1 answered 1"_s, u"AREA 2 not_relevant"_s, u"AREA 3 answered 3"_s,
+                          u"NAME 1 answered Русе"_s, u"NAME 2 answered Варна"_s, u"NAME 3 blank"_s,
+                          u"USE 1 answered a"_s, u"USE 2 answered b"_s, u"USE 3 answered a"_s}));
+    QVERIFY(isSound(alliance));
+}
+
+void TestIntake::contactDetailsOfInnerInstancesLeave()
+{
+    Questionnaire questionnaire = sitesWithBuildings();
+    Question keeper = worded(question(u"KEEPER"_s, QuestionType::Text));
+    keeper.personal = PersonalRole::Name;
+    keeper.group = SectionCode(u"BUILDINGS"_s);
+    questionnaire.sections.first().questions << keeper;
+    Alliance alliance(questionnaire, u"full"_s);
+    ReceivedForm form = alliance.blankForm();
+    const QJsonObject building{{u"KEEPER"_s, value(u"Петър"_s)}, {u"USE"_s, value(u"a"_s)}};
+    form.answers = {
+        {u"SITES"_s, value(QJsonArray{QJsonObject{{u"BUILDINGS"_s, value(QJsonArray{building})}}})}};
+    const IntakeResult result = takeIn(alliance, form, AcceptPolicy::All);
+    QVERIFY(!QJsonDocument(toJson(revisionOf(alliance, result).answers)).toJson().contains("Петър"));
+    QCOMPARE(PartnerStore(alliance.database()).contacts(alliance.partner()).last().name, u"Петър"_s);
     QVERIFY(isSound(alliance));
 }
 

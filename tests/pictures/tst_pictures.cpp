@@ -187,6 +187,39 @@ private Q_SLOTS:
         QVERIFY(inked(240, 280));
     }
 
+    void breaksInATrendAreDashed_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void breaksInATrendAreDashed()
+    {
+        QFETCH(bool, dark);
+        const Palette palette = dark ? darkPalette(m_framework) : lightPalette(m_framework);
+        for (TrendDetail detail : {TrendDetail::Line, TrendDetail::Full}) {
+            Trend trend = trendOf({10, 10, 10, 10, 10});
+            const auto dashes = [&] {
+                Paper paper(400, 160);
+                paper << [&](QPainter &painter) {
+                    painter.fillRect(QRectF(0, 0, 400, 160), palette.background);
+                    drawTrend(painter, QRectF(0, 0, 400, 160), trend, nullptr, Qt::blue, palette,
+                              Words(Language::English), detail);
+                };
+                int inked = 0; // in the middle between the third and the fourth year, off the line itself
+                for (int x = 225; x < 275; ++x)
+                    for (int y = 24; y < 130; ++y)
+                        inked += paper.at(x, y) != palette.background && std::abs(y - 80) > 6;
+                return inked;
+            };
+            const int before = dashes();
+            trend.points[3].figure.breaks = {
+                {QuestionCode(QStringLiteral("ZW_01")), BreakKind::Reworded, {}}};
+            QVERIFY(dashes() > before + 20);
+        }
+    }
+
     void pathsShowTheStatusOfEachYear()
     {
         CommitmentPath path;

@@ -66,13 +66,18 @@ Edition edition()
     questionnaire.code = u"test"_s;
     questionnaire.title = Text(u"Проба"_s, u"Test"_s);
     questionnaire.languages = {u"bg"_s, u"en"_s};
-    Section general{SectionCode(u"GEN"_s), Text(u"Общи"_s, u"General"_s), {}, false, {}};
+    Section general;
+    general.code = SectionCode(u"GEN"_s);
+    general.title = Text(u"Общи"_s, u"General"_s);
     general.questions = {question(u"G_TEXT"_s, QuestionType::Text),
                          question(u"G_NUMBER"_s, QuestionType::Decimal),
                          question(u"G_DATE"_s, QuestionType::Date),
                          question(u"G_MANY"_s, QuestionType::SelectMultiple, {u"a"_s, u"b"_s, u"c"_s}),
                          question(u"G_BLANK"_s, QuestionType::Decimal)};
-    Section repeat{SectionCode(u"REP"_s), Text(u"Повторение"_s, u"Repeat"_s), {}, true, {}};
+    Section repeat;
+    repeat.code = SectionCode(u"REP"_s);
+    repeat.title = Text(u"Повторение"_s, u"Repeat"_s);
+    repeat.repeat = true;
     repeat.questions = {question(u"R_TEXT"_s, QuestionType::Text), question(u"R_DATE"_s, QuestionType::Date)};
     questionnaire.sections = {general, repeat};
     return publish(questionnaire);

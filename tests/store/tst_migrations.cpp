@@ -5,7 +5,9 @@
 
 #include "records/store/connection.h"
 #include "records/store/dialect.h"
+#include "records/store/draft_store.h"
 #include "records/store/migrations.h"
+#include "records/store/round_store.h"
 #include "records/store/schema.h"
 #include "records/store/statement.h"
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void keepsACopyOfTheOldFile();
     void leavesAnUpToDateFileAlone();
     void undoesAStepThatFails();
+    void bringsARegisterOfTheFirstVersionUpToDate();
 };
 
 void MigrationsTest::everyVersionLeadsToTheNewest()
@@ -137,6 +140,39 @@ void MigrationsTest::undoesAStepThatFails()
     QCOMPARE(failureOf([&] { migrate(connection.database(), broken); }), u"database.failed"_s);
     QCOMPARE(Dialect().schemaVersion(connection.database()), 1);
     QCOMPARE(recordIn(connection.database(), u"old"_s), u"kept"_s);
+}
+
+/// A register as version 1 made it, with two editions in a round.
+void MigrationsTest::bringsARegisterOfTheFirstVersionUpToDate()
+{
+    const Folder folder;
+    {
+        const Connection connection = Connection::open(folder.path(), Connection::Mode::Create);
+        migrate(connection.database(), migrations().first(1));
+        const QStringList records = {
+            u"PRAGMA application_id = 0x4F435441"_s,
+            u"INSERT INTO change_log (at, who, what, why) VALUES "
+            "('2026-01-01T08:00:00.000Z', 'A', 'round.opened 2025', ''), "
+            "('2026-02-01T08:00:00.000Z', 'B', 'round.edition 2025 second', '')"_s,
+            u"INSERT INTO edition (hash, bytes, change_id) VALUES ('first', x'00', 1), ('second', x'00', 2)"_s,
+            u"INSERT INTO round (id, year, opened, deadline, change_id) VALUES (1, 2025, '2026-01-01', NULL, 1)"_s,
+            u"INSERT INTO round_edition (round, position, edition) VALUES (1, 0, 'first'), (1, 1, 'second')"_s,
+        };
+        for (const QString &record : records)
+            Statement(connection.database(), record).exec();
+    }
+    Database database = reopened(folder.path());
+    QCOMPARE(database.schemaVersion(), newestVersion(migrations()));
+    QCOMPARE(folder.names().filter(u".version-1."_s).size(), 1);
+    const QList<RoundEdition> editions = RoundStore(database).editions(RoundId{1});
+    QCOMPARE(editions.size(), 2);
+    QCOMPARE(editions.first().edition, EditionHash(u"first"_s));
+    QCOMPARE(editions.first().change.who, u"A"_s);
+    QCOMPARE(editions.last().change.who, u"B"_s);
+    QCOMPARE(editions.last().reason, QString());
+    QVERIFY(!DraftStore(database).find(2025));
+    DraftStore(database).begin({2025, EditionHash(u"second"_s), {}, 0}, author());
+    QCOMPARE(DraftStore(database).find(2025)->base, EditionHash(u"second"_s));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

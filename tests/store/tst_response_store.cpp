@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsAFileOnce();
     void keepsAHashAlone();
     void makesRows();
+    void countsInnerInstancesThrough();
     void putsInForceWhatWasAccepted();
     void replacesWhatWasInForce();
     void leavesOtherResponsesAlone();
@@ -195,10 +196,36 @@ void ResponseStoreTest::makesRows()
                           u"G_TEXT/0/ answered - текст с \"кавички\" и \\ -"_s,
                           u"R_DATE/1/ answered - 2025-12-31 -"_s, u"R_TEXT/1/ answered - 2025-12-31 -"_s}));
     const QuestionCode code(u"Q"_s);
+    QCOMPARE(textsOf(answerRows(code, {}, 0, {QStringList{u"план.pdf"_s, u"снимка.jpg"_s}, {}, {}, {}})),
+             QStringList({u"Q/0/план.pdf answered - - -"_s, u"Q/0/снимка.jpg answered - - -"_s}));
     QCOMPARE(textsOf(answerRows(code, {}, 2, {})), QStringList{u"Q/2/ blank - - -"_s});
     QCOMPARE(textsOf(answerRows(code, {}, 0, {0.0, {}, {}, {}})), QStringList{u"Q/0/ answered 0 - -"_s});
     QCOMPARE(textsOf(answerRows(code, {}, 0, {{}, Qualifier::NotApplicable, {}, {}})),
              QStringList{u"Q/0/ answered - - not_applicable"_s});
+}
+
+/// Two sites of two buildings and one of one; of the last site's first building only an answer apart is left.
+void ResponseStoreTest::countsInnerInstancesThrough()
+{
+    const auto numbered = [](double number) {
+        Answers answers;
+        answers.set(QuestionCode(u"AREA"_s), {number, {}, {}, {}});
+        return answers;
+    };
+    const auto site = [](const Instances &buildings) {
+        Answers answers;
+        answers.set(QuestionCode(u"BUILDINGS"_s), {buildings, {}, {}, {}});
+        return answers;
+    };
+    Answers answers;
+    answers.set(QuestionCode(u"SITES"_s),
+                {Instances{site({numbered(1), numbered(2)}), site({}), site({{}, numbered(5)})}, {}, {}, {}});
+    Answers apart;
+    apart.set(QuestionCode(u"SITES"_s),
+              {Instances{{}, site({numbered(3)}), site({numbered(4)})}, {}, {}, {}});
+    QCOMPARE(
+        textsOf(answeredRows({}, answers, apart)),
+        QStringList({u"AREA/1/ answered 1 - -"_s, u"AREA/2/ answered 2 - -"_s, u"AREA/5/ answered 5 - -"_s}));
 }
 
 void ResponseStoreTest::putsInForceWhatWasAccepted()

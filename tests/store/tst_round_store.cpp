@@ -3,6 +3,7 @@
 
 #include "filled_register.h"
 
+#include "forms/model/questionnaire_json.h"
 #include "records/store/edition_store.h"
 #include "records/store/log_store.h"
 #include "records/store/partner_store.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keepsRounds();
     void refusesASecondRoundOfAYear();
     void addsEditions();
+    void plansAndOpens();
     void keepsInvitations();
     void ordersInvitationsByPartner();
     void keepsEventsOfEveryKind();
@@ -75,6 +77,32 @@ void RoundStoreTest::addsEditions()
     store.addEdition(id, edition().hash, author());
     QCOMPARE(store.find(id)->editions, QList<EditionHash>{edition().hash});
     QCOMPARE(LogStore(database).all().size(), 3);
+}
+
+void RoundStoreTest::plansAndOpens()
+{
+    const Folder folder;
+    Database database = newRegister(folder.path());
+    EditionStore(database).add(edition(), author());
+    Questionnaire other = edition().questionnaire;
+    other.code = u"other"_s;
+    EditionStore(database).add(publish(other), author());
+    RoundStore store(database);
+    const RoundId earlier = certain(store.open(round(2024), author()));
+    const RoundId id = store.plan(2025, author());
+    store.addEdition(id, edition().hash, author());
+    QVERIFY(store.find(id)->isPlanned());
+    QCOMPARE(store.all().size(), 2);
+    QCOMPARE(store.newestOpened()->id, earlier);
+
+    Round opened = round(2025);
+    opened.editions = {edition().hash, publish(other).hash};
+    QCOMPARE(certain(store.open(opened, author(2))), id);
+    opened.id = id;
+    QCOMPARE(store.find(2025), std::optional(opened));
+    QCOMPARE(store.newestOpened()->id, id);
+    QCOMPARE(store.editions(id).last().change.what, u"round.opened 2025"_s);
+    QCOMPARE(codeOf(store.open(opened, author(3))), u"round.exists"_s);
 }
 
 void RoundStoreTest::keepsInvitations()

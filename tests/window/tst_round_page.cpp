@@ -5,7 +5,7 @@
 
 #include "app/window/pages/page.h"
 #include "app/window/pages/round/round_overview.h"
-#include "app/window/pages/round/round_steps.h"
+#include "records/store/round_steps.h"
 #include "records/store/edition_store.h"
 #include "records/store/log_store.h"
 #include "records/store/partner_store.h"

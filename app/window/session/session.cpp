@@ -19,6 +19,16 @@ const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recent");
 constexpr int recentKept = 8;
 
+/// The newest year with something to look at, best with responses to it; 0 without a round.
+int usualYear(const QList<Round> &rounds)
+{
+    const auto opened =
+        std::find_if(rounds.crbegin(), rounds.crend(), [](const Round &round) { return !round.isPlanned(); });
+    if (opened != rounds.crend())
+        return opened->year;
+    return rounds.isEmpty() ? 0 : rounds.last().year;
+}
+
 } // namespace
 
 Session::Session(QSettings &settings, Clock now, QObject *parent)
@@ -54,6 +64,7 @@ Result<void> Session::create(const QString &path)
 
 void Session::close()
 {
+    Q_EMIT aboutToClose();
     m_work.waitForTasks();
     m_database.reset();
     m_framework = {};
@@ -70,6 +81,12 @@ QString Session::path() const
 QStringList Session::recent() const
 {
     return m_settings.value(recentKey).toStringList();
+}
+
+int Session::openedYear() const
+{
+    const auto round = std::ranges::find(m_rounds, m_year, &Round::year);
+    return round == m_rounds.end() || round->isPlanned() ? 0 : m_year;
 }
 
 void Session::setYear(int year)
@@ -114,6 +131,7 @@ void Session::recordsWereChanged()
 
 void Session::take(Database database)
 {
+    Q_EMIT aboutToClose();
     m_work.waitForTasks();
     m_database.reset();
     m_database.emplace(std::move(database));
@@ -134,7 +152,7 @@ void Session::readFrame()
     const bool known =
         std::ranges::any_of(m_rounds, [this](const Round &round) { return round.year == m_year; });
     if (!known)
-        m_year = m_rounds.isEmpty() ? 0 : m_rounds.last().year;
+        m_year = usualYear(m_rounds);
     chooseColours();
 }
 

@@ -55,6 +55,8 @@ public:
     const QList<Round> &rounds() const { return m_rounds; }
     /// The reporting year that is looked at; 0 while there is no round.
     int year() const { return m_year; }
+    /// The same for what is made of responses: 0 also while the year's round is planned and not open yet.
+    int openedYear() const;
     void setYear(int year);
 
     /// Who works, and the instant of asking.
@@ -79,6 +81,7 @@ public:
     void recordsWereChanged();
 
 Q_SIGNALS:
+    void aboutToClose();        ///< the open register goes next; what is unsaved can still be written
     void registerChanged();     ///< another register is open, or none
     void yearChanged(int year); ///< the chosen year
     void recordsChanged();      ///< something in the open register

@@ -72,16 +72,16 @@ void CommitmentsPage::setColumns()
          [&s](const CommitmentRow &row) {
              const auto &progress = row.assessment.progress;
              return ListCell{.text = progress ? s.words().percent(*progress) : QString(),
-                             .sort = progress ? QVariant(*progress) : QVariant(),
-                             .alignment = ListCell::Alignment::Right};
+                         .sort = progress ? QVariant(*progress) : QVariant(),
+                         .alignment = ListCell::Alignment::Right};
          },
          true},
         {tr("Status"),
          [this](const CommitmentRow &row) {
              const BadgeLook badge = statusBadge(row);
              return ListCell{.text = badge.word,
-                             .sort = row.assessment.isListed() ? int(row.assessment.status) : -1,
-                             .badge = badge};
+                         .sort = row.assessment.isListed() ? int(row.assessment.status) : -1,
+                         .badge = badge};
          }},
     });
     m_model.setKey([](const CommitmentRow &row) { return row.commitment.code.text(); });
@@ -101,9 +101,9 @@ ListCell CommitmentsPage::pathCell(const CommitmentRow &row) const
     if (!row.path)
         return ListCell{.text = words};
     return ListCell{.text = words, .picture = [&s, path = *row.path](QPainter &painter, const QRectF &rect) {
-                        drawCommitmentPath(painter, rect, path, nullptr, s.palette(), s.words(),
-                                           PathDetail::Small);
-                    }};
+                    drawCommitmentPath(painter, rect, path, nullptr, s.palette(), s.words(),
+                                       PathDetail::Small);
+                }};
 }
 
 BadgeLook CommitmentsPage::statusBadge(const CommitmentRow &row) const
@@ -145,9 +145,8 @@ QList<RowGroup> CommitmentsPage::groups() const
     for (const Principle &principle : session().framework().principles)
         groups.append({principle.code.text(), [&s = session(), principle] {
                            const QString title = principle.title.in(s.language());
-                           return ListCell{
-                               .text = title,
-                               .badge = {principle.symbol, s.palette().of(principle.code), title}};
+                           return ListCell{.text = title,
+                                       .badge = {principle.symbol, s.palette().of(principle.code), title}};
                        }});
     return groups;
 }

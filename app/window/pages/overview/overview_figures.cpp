@@ -16,14 +16,15 @@ namespace octant {
 namespace {
 
 /// The sums that stand for a year: money first, then greenhouse gases. A framework without them has none.
-QList<Indicator> keyIndicators(const Framework &framework)
+QList<Indicator> keyIndicators(const AllianceYear &year)
 {
+    const QList<Indicator> indicators = year.framework.indicatorsIn(year.year());
     QList<Indicator> found;
     for (const QString &unit : {u"EUR"_s, u"tCO2e"_s}) {
-        const auto first = std::ranges::find_if(framework.indicators, [&](const Indicator &it) {
+        const auto first = std::ranges::find_if(indicators, [&](const Indicator &it) {
             return it.aggregation == Aggregation::Sum && it.unit.text() == unit;
         });
-        if (first != framework.indicators.end())
+        if (first != indicators.end())
             found.append(*first);
     }
     return found;
@@ -39,7 +40,7 @@ QSet<PartnerId> everybody(const AllianceYear &year)
 
 void addIndicators(OverviewFigures &figures, const AllianceYear &now, const AllianceYear *previous)
 {
-    for (const Indicator &indicator : keyIndicators(now.framework)) {
+    for (const Indicator &indicator : keyIndicators(now)) {
         const IndicatorValues values = valuesOf(indicator, now);
         if (!previous) {
             figures.indicators.append({indicator, aggregate(values, nullptr, everybody(now))});

@@ -86,7 +86,7 @@ void OverviewPage::refresh()
 {
     load(
         u"figures"_s,
-        [year = session().year(), today = session().now().date()](Database &database) {
+        [year = session().openedYear(), today = session().now().date()](Database &database) {
             return loadOverview(database, year, today);
         },
         [this](const OverviewFigures &figures) {

@@ -27,10 +27,13 @@ QList<PartnerFigure> figuresOf(PartnerId partner, QList<AllianceYear> years)
         return figures;
     for (const Indicator &indicator : years.last().framework.indicators) {
         PartnerFigure figure{indicator, {}};
-        for (const AllianceYear &year : std::as_const(years))
+        for (const AllianceYear &year : std::as_const(years)) {
+            if (!indicator.years.holdsIn(year.year()))
+                continue;
             for (const IndicatorValue &value : valuesOf(indicator, year).respondents)
                 if (value.alone())
                     figure.byYear[year.year()] = value;
+        }
         if (!figure.byYear.isEmpty())
             figures.append(figure);
     }

@@ -81,8 +81,8 @@ void PartnersPage::setColumns()
         {tr("Name"),
          [&s](const PartnerRow &row) {
              return ListCell{.text = row.partner.name.in(s.language()),
-                             .secondary = row.partner.code.text(),
-                             .sort = row.partner.name.in(s.language())};
+                         .secondary = row.partner.code.text(),
+                         .sort = row.partner.name.in(s.language())};
          }},
         {tr("Kind"),
          [titled](const PartnerRow &row) {
@@ -96,15 +96,15 @@ void PartnersPage::setColumns()
          [&s](const PartnerRow &row) {
              if (!row.state)
                  return ListCell{.text = row.partner.isFormer() ? tr("former partner") : tr("not invited"),
-                                 .sort = 99};
+                             .sort = 99};
              const BadgeLook badge = badgeOf(*row.state, s);
              return ListCell{.text = badge.word, .sort = int(*row.state), .badge = badge};
          }},
         {tr("Commitments"),
          [&s](const PartnerRow &row) {
              return ListCell{.text = row.commitments == 0 ? QString() : s.words().integer(row.commitments),
-                             .sort = row.commitments,
-                             .alignment = ListCell::Alignment::Right};
+                         .sort = row.commitments,
+                         .alignment = ListCell::Alignment::Right};
          },
          true},
     });

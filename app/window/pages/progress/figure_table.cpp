@@ -63,7 +63,7 @@ void FigureTable::setColumns(const QStringList &titles)
     const Words &words = m_session.words();
     const auto number = [words](std::optional<double> value, const UnitCode &unit) {
         return ListCell{.text = value ? figureText(*value, unit, words) : u"–"_s,
-                        .alignment = Alignment::Decimal};
+                    .alignment = Alignment::Decimal};
     };
     const auto count = [words](int n) {
         return ListCell{.text = words.integer(n), .alignment = Alignment::Right};
@@ -80,14 +80,13 @@ void FigureTable::setColumns(const QStringList &titles)
                                           : number(row.figure.value, row.figure.unit);
          },
          true},
-        {titles[2],
-         [say](const FigureRow &row) { return ListCell{.text = say.unitSymbol(row.figure.unit)}; }},
+        {titles[2], [say](const FigureRow &row) { return ListCell{.text = say.unitSymbol(row.figure.unit)}; }},
         {titles[3], [count](const FigureRow &row) { return count(row.figure.n); }, true},
         {titles[4], [count](const FigureRow &row) { return count(row.figure.asked); }, true},
         {titles[5],
          [words](const FigureRow &row) {
              return ListCell{.text = row.figure.coverage ? words.percent(*row.figure.coverage) : u"–"_s,
-                             .alignment = Alignment::Right};
+                         .alignment = Alignment::Right};
          },
          true},
         {titles[6],

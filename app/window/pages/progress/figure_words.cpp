@@ -126,6 +126,12 @@ QStringList FigureWords::breaks(const Trend &trend) const
                 sentences.append(
                     tr("Break in %1: question %2 has another type.").arg(point.year).arg(question));
                 break;
+            case BreakKind::Reworded:
+                sentences.append(tr("Break in %1: question %2 was reworded.").arg(point.year).arg(question));
+                break;
+            case BreakKind::Split:
+                sentences.append(tr("Break in %1: question %2 was split.").arg(point.year).arg(question));
+                break;
             }
         }
     }

@@ -53,7 +53,7 @@ Result<ProgressFigures> loadProgress(Database &database, int year, Breakdown by)
         return std::unexpected(loadYear(database, year).error());
     figures.invited = int(years.last().invitations.size());
     figures.accepted = int(years.last().accepted().size());
-    for (const Indicator &indicator : years.last().framework.indicators)
+    for (const Indicator &indicator : years.last().framework.indicatorsIn(year))
         figures.trends.append(trendOf(indicator, years));
     if (by != Breakdown::None)
         figures.groups = groupsOfYear(years, by);

@@ -162,7 +162,7 @@ void ProgressPage::refresh()
 {
     load(
         u"figures"_s,
-        [year = session().year(), by = m_options.by](Database &database) {
+        [year = session().openedYear(), by = m_options.by](Database &database) {
             return loadProgress(database, year, by);
         },
         [this](ProgressFigures figures) {

@@ -171,7 +171,7 @@ void ReportsPage::takeOptions(const ReportOptions &options)
 void ReportsPage::refresh()
 {
     m_stale = true;
-    m_export->setEnabled(session().year() != 0);
+    m_export->setEnabled(session().openedYear() != 0);
     if (isVisible())
         draw();
 }
@@ -189,7 +189,7 @@ void ReportsPage::draw()
     if (m_stop)
         *m_stop = true; // what is being drawn is out of date
     m_stop = std::make_shared<std::atomic<bool>>(false);
-    m_state = session().year() == 0 ? State::NoYear : State::Drawing;
+    m_state = session().openedYear() == 0 ? State::NoYear : State::Drawing;
     showState();
     if (m_state == State::NoYear)
         return;

@@ -55,7 +55,7 @@ private:
 
 SheetMaker::SheetMaker(const SheetSources &sources)
     : m_from(sources)
-    , m_asked(sources.questionnaire.questionsOf(sources.formSet))
+    , m_asked(sources.questionnaire.questionsOf(sources.formSet, sources.kind))
 {
     for (const AnswerRow &row : sources.rows)
         if (row.state != AnswerState::NotRelevant)

@@ -44,6 +44,7 @@ struct SheetSources
 {
     Questionnaire questionnaire;
     QString formSet;
+    QString kind; ///< of the partner
     ResponseRevision shown;
     std::optional<ResponseRevision> last;     ///< accepted in the previous round
     std::optional<ResponseRevision> accepted; ///< in force in this one

@@ -5,6 +5,7 @@
 
 #include "app/window/pages/responses/inbox.h"
 #include "records/intake/intake.h"
+#include "records/model/carried_over.h"
 #include "records/store/edition_store.h"
 #include "records/store/partner_store.h"
 #include "records/store/round_store.h"
@@ -52,12 +53,12 @@ std::optional<Found> find(Database &database, const PartnerCode &code, int year)
     return Found{*partner, *round, *invitation, *response};
 }
 
-/// The round that reports on the year before; the newest of the earlier ones.
+/// The round that reports on the year before; the newest of the earlier ones that were opened.
 std::optional<Round> roundBefore(Database &database, int year)
 {
     std::optional<Round> before;
     for (const Round &round : RoundStore(database).all())
-        if (round.year < year)
+        if (round.year < year && !round.isPlanned())
             before = round;
     return before;
 }
@@ -69,6 +70,18 @@ std::optional<ResponseRevision> acceptedIn(Database &database, RoundId round, Pa
         return std::nullopt;
     const auto response = ResponseStore(database).ofInvitation(invitation->id);
     return response ? ResponseStore(database).revision(response->accepted) : std::nullopt;
+}
+
+/// What was accepted before, under the codes and in the units of this year's questions.
+std::optional<ResponseRevision> acceptedBefore(Database &database, const Found &found,
+                                               const Questionnaire &now)
+{
+    const auto before = roundBefore(database, found.round.year);
+    auto last = before ? acceptedIn(database, before->id, found.partner.id) : std::nullopt;
+    const auto edition = last ? EditionStore(database).find(last->edition) : std::nullopt;
+    if (edition)
+        last->answers = carriedOver(last->answers, edition->questionnaire, now);
+    return last;
 }
 
 QString lastReturn(const Invitation &invitation)
@@ -86,10 +99,10 @@ SheetSources sourcesOf(Database &database, const Found &found, const ResponseRev
     SheetSources sources;
     sources.shown = shown;
     sources.formSet = found.invitation.formSet;
+    sources.kind = found.partner.kind;
     if (const auto edition = EditionStore(database).find(shown.edition))
         sources.questionnaire = edition->questionnaire;
-    if (const auto before = roundBefore(database, found.round.year))
-        sources.last = acceptedIn(database, before->id, found.partner.id);
+    sources.last = acceptedBefore(database, found, sources.questionnaire);
     sources.accepted = ResponseStore(database).revision(found.response.accepted);
     sources.contacts = PartnerStore(database).contacts(found.partner.id);
     const Proposal proposal = Intake(database, {{}, now}).propose(shown);

@@ -80,9 +80,9 @@ void ResponsesPage::setColumns()
         {tr("Partner"),
          [&s](const InboxRow &row) {
              return ListCell{.text = row.partner.name.in(s.language()),
-                             .secondary = row.partner.code.text(),
-                             .sort = row.partner.name.in(s.language()),
-                             .strong = waits(row.state)};
+                         .secondary = row.partner.code.text(),
+                         .sort = row.partner.name.in(s.language()),
+                         .strong = waits(row.state)};
          }},
         {tr("Kind"),
          [&s](const InboxRow &row) {
@@ -97,7 +97,7 @@ void ResponsesPage::setColumns()
         {tr("Received"),
          [&s](const InboxRow &row) {
              return ListCell{.text = s.words().shortDate(row.received.toLocalTime().date()),
-                             .sort = row.received};
+                         .sort = row.received};
          }},
         {tr("Findings"),
          [this](const InboxRow &row) {

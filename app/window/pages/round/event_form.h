@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/pages/round/round_steps.h"
+#include "records/store/round_steps.h"
 
 #include <QWidget>
 

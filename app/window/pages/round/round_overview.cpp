@@ -105,7 +105,7 @@ Result<RoundOverview> loadRound(Database &database, int year, QDate today)
 {
     RoundOverview overview;
     const std::optional<Round> round = RoundStore(database).find(year);
-    if (!round)
+    if (!round || round->isPlanned())
         return overview;
     overview.round = *round;
     overview.sets = setsOf(database, *round);

@@ -140,8 +140,8 @@ void RoundPage::setColumns()
         {tr("Partner"),
          [&s](const RoundRow &row) {
              return ListCell{.text = row.partner.name.in(s.language()),
-                             .secondary = row.partner.code.text(),
-                             .sort = row.partner.name.in(s.language())};
+                         .secondary = row.partner.code.text(),
+                         .sort = row.partner.name.in(s.language())};
          }},
         {tr("Kind"),
          [&s](const RoundRow &row) {
@@ -154,8 +154,7 @@ void RoundPage::setColumns()
          }},
         {tr("Channel"),
          [](const RoundRow &row) { return ListCell{.text = channelWords(row.invitation.channel)}; }},
-        {tr("Form"),
-         [this](const RoundRow &row) { return ListCell{.text = setTitle(row.invitation.formSet)}; }},
+        {tr("Form"), [this](const RoundRow &row) { return ListCell{.text = setTitle(row.invitation.formSet)}; }},
         {tr("Sent"), [this](const RoundRow &row) { return dateCell(row.sent); }},
         {tr("Reminded"), [this](const RoundRow &row) { return dateCell(row.reminded); }},
         {tr("Received"), [this](const RoundRow &row) { return dateCell(row.received); }},
@@ -163,7 +162,7 @@ void RoundPage::setColumns()
         {tr("Deadline"),
          [&s](const RoundRow &row) {
              return ListCell{.text = s.words().shortDate(row.invitation.deadline),
-                             .sort = row.invitation.deadline};
+                         .sort = row.invitation.deadline};
          }},
     });
     m_model.setKey([](const RoundRow &row) { return row.partner.code.text(); });

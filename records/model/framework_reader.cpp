@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Octant authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "records/model/framework.h"
+#include "records/model/framework_members.h"
 
 #include "forms/model/json.h"
 #include "forms/model/json_members.h"
-#include "forms/model/names.h"
 #include "forms/model/unit_json.h"
 
 #include <QJsonArray>
@@ -17,100 +16,6 @@ namespace octant {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int frameworkVersion = 1;
-
-constexpr std::array aggregationNames = {
-    std::pair{Aggregation::Sum, "sum"},
-    std::pair{Aggregation::Ratio, "ratio"},
-    std::pair{Aggregation::Median, "median"},
-};
-
-/// A list of terms and the name under which it stands in the file.
-struct TermList
-{
-    QString name;
-    QList<Term> Framework::*terms;
-};
-
-const std::array<TermList, 9> &termLists()
-{
-    static const std::array<TermList, 9> lists = {{
-        {u"impactAreas"_s, &Framework::impactAreas},
-        {u"partnerKinds"_s, &Framework::partnerKinds},
-        {u"partnerRoles"_s, &Framework::partnerRoles},
-        {u"sizeClasses"_s, &Framework::sizeClasses},
-        {u"regions"_s, &Framework::regions},
-        {u"commitmentStatuses"_s, &Framework::commitmentStatuses},
-        {u"lifecycles"_s, &Framework::lifecycles},
-        {u"responseStates"_s, &Framework::responseStates},
-        {u"qualifiers"_s, &Framework::qualifiers},
-    }};
-    return lists;
-}
-
-QJsonObject principleToJson(const Principle &principle)
-{
-    return {
-        {u"code"_s, principle.code.text()},
-        {u"title"_s, toJson(principle.title)},
-        {u"colour"_s, principle.colour},
-        {u"symbol"_s, principle.symbol},
-    };
-}
-
-QJsonObject termToJson(const Term &term)
-{
-    QJsonObject object{{u"code"_s, term.code}, {u"title"_s, toJson(term.title)}};
-    if (!term.plural.isEmpty())
-        object.insert(u"plural"_s, toJson(term.plural));
-    if (!term.colour.isEmpty())
-        object.insert(u"colour"_s, term.colour);
-    if (term.justTransition)
-        object.insert(u"justTransition"_s, true);
-    return object;
-}
-
-QJsonObject indicatorToJson(const Indicator &indicator)
-{
-    QJsonObject object{
-        {u"code"_s, indicator.code.text()},
-        {u"principle"_s, indicator.principle.text()},
-        {u"title"_s, toJson(indicator.title)},
-        {u"unit"_s, indicator.unit.text()},
-        {u"direction"_s, nameOf(indicator.direction)},
-        {u"aggregation"_s, nameIn(aggregationNames, indicator.aggregation)},
-    };
-    const bool isRatio = indicator.aggregation == Aggregation::Ratio;
-    if (isRatio) {
-        object.insert(u"numerator"_s, indicator.numerator);
-        object.insert(u"denominator"_s, indicator.denominator);
-    } else {
-        object.insert(u"value"_s, indicator.value);
-    }
-    if (!indicator.note.isEmpty())
-        object.insert(u"note"_s, toJson(indicator.note));
-    return object;
-}
-
-QJsonObject bandsToJson(const StatusBands &bands)
-{
-    return {
-        {u"onTrack"_s, numberToJson(bands.onTrack)},
-        {u"atRisk"_s, numberToJson(bands.atRisk)},
-        {u"toleranceOnTrack"_s, numberToJson(bands.toleranceOnTrack)},
-        {u"toleranceAtRisk"_s, numberToJson(bands.toleranceAtRisk)},
-    };
-}
-
-template <typename Item>
-QJsonArray listToJson(const QList<Item> &items, QJsonObject (*write)(const Item &))
-{
-    QJsonArray array;
-    for (const Item &item : items)
-        array.append(write(item));
-    return array;
-}
 
 /// Reads a framework from JSON whose format is known to be right, and collects what is wrong with it.
 class Reader
@@ -136,19 +41,23 @@ private:
     Indicator readIndicator(const JsonMembers &members);
     void readExpressions(const JsonMembers &members, Indicator &indicator);
     StatusBands readBands(const QJsonValue &value);
+    void readUnitYears(const QJsonArray &items);
+    YearSpan readYears(const JsonMembers &members);
+    int readYear(const JsonMembers &members, const QString &name);
     QString readColour(const JsonMembers &members);
     void requireNew(const JsonMembers &members, QSet<QString> &seen, const QString &code);
 };
 
 Framework Reader::read(const QJsonObject &object)
 {
-    QStringList known{u"format"_s, u"version"_s,    u"principles"_s,
-                      u"units"_s,  u"indicators"_s, u"statusRule"_s};
+    QStringList known{u"format"_s,     u"version"_s,    u"principles"_s, u"units"_s,
+                      u"indicators"_s, u"statusRule"_s, u"unitYears"_s};
     for (const TermList &list : termLists())
         known << list.name;
     const JsonMembers members(object, {}, known, m_faults);
     readPrinciples(members.requiredList(u"principles"_s));
     m_framework.units = unitsFromJson(members.requiredList(u"units"_s), m_faults);
+    readUnitYears(members.list(u"unitYears"_s));
     for (const TermList &list : termLists())
         m_framework.*list.terms = readTerms(members.requiredList(list.name));
     readIndicators(members.requiredList(u"indicators"_s));
@@ -180,8 +89,8 @@ void Reader::readPrinciples(const QJsonArray &items)
 QList<Term> Reader::readTerms(const QJsonArray &items)
 {
     // noValue says for a reader of the file which qualifiers stand instead of a value.
-    static const QStringList known{u"code"_s,   u"title"_s,          u"plural"_s,
-                                   u"colour"_s, u"justTransition"_s, u"noValue"_s};
+    static const QStringList known{u"code"_s,           u"title"_s,   u"plural"_s, u"colour"_s,
+                                   u"justTransition"_s, u"noValue"_s, u"from"_s,   u"to"_s};
     QList<Term> terms;
     QSet<QString> codes;
     for (const QJsonValue item : items) {
@@ -192,6 +101,7 @@ QList<Term> Reader::readTerms(const QJsonArray &items)
         term.plural = members.wording(u"plural"_s);
         term.colour = readColour(members);
         term.justTransition = members.flag(u"justTransition"_s);
+        term.years = readYears(members);
         requireNew(members, codes, term.code);
         terms << term;
     }
@@ -202,7 +112,7 @@ void Reader::readIndicators(const QJsonArray &items)
 {
     static const QStringList known{u"code"_s,        u"principle"_s,   u"title"_s, u"unit"_s,
                                    u"direction"_s,   u"aggregation"_s, u"value"_s, u"numerator"_s,
-                                   u"denominator"_s, u"note"_s};
+                                   u"denominator"_s, u"note"_s,        u"from"_s,  u"to"_s};
     QSet<QString> codes;
     for (const QJsonValue item : items) {
         const JsonMembers members(item, item[u"code"_s].toString(), known, m_faults);
@@ -231,6 +141,7 @@ Indicator Reader::readIndicator(const JsonMembers &members)
     if (!m_framework.unit(indicator.unit))
         members.fault(u"unknown_unit"_s, tr("Its unit is not listed."), tr("Add it to the units."));
     readExpressions(members, indicator);
+    indicator.years = readYears(members);
     return indicator;
 }
 
@@ -265,6 +176,37 @@ StatusBands Reader::readBands(const QJsonValue &value)
     return bands;
 }
 
+void Reader::readUnitYears(const QJsonArray &items)
+{
+    for (const QJsonValue item : items) {
+        const JsonMembers members(item, item[u"code"_s].toString(), {u"code"_s, u"from"_s, u"to"_s},
+                                  m_faults);
+        const UnitCode unit(members.required(u"code"_s));
+        if (!m_framework.unit(unit))
+            members.fault(u"unknown_unit"_s, tr("Its unit is not listed."), tr("Add it to the units."));
+        m_framework.unitYears.insert(unit, readYears(members));
+    }
+}
+
+YearSpan Reader::readYears(const JsonMembers &members)
+{
+    const YearSpan years{readYear(members, u"from"_s), readYear(members, u"to"_s)};
+    if (years.to != 0 && years.to < years.from) {
+        members.fault(u"years_reversed"_s, tr("It would end before it begins."),
+                      tr("Give the first year before the last."));
+    }
+    return years;
+}
+
+int Reader::readYear(const JsonMembers &members, const QString &name)
+{
+    const double year = members.number(name).value_or(0);
+    const bool isYear = year == 0 || (year >= 1000 && year <= 9999 && year == int(year));
+    if (!isYear)
+        members.fault(u"year"_s, tr("“%1” is no year.").arg(year), tr("Write it with four digits."));
+    return isYear ? int(year) : 0;
+}
+
 QString Reader::readColour(const JsonMembers &members)
 {
     static const QRegularExpression pattern(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
@@ -295,21 +237,6 @@ Result<Framework> frameworkFromJson(const QJsonObject &object, const QString &fi
     if (!reader.problems().isEmpty())
         return std::unexpected(reader.problems().first());
     return framework;
-}
-
-QJsonObject toJson(const Framework &framework)
-{
-    QJsonObject object{
-        {u"format"_s, u"octant-framework"_s},
-        {u"version"_s, frameworkVersion},
-        {u"principles"_s, listToJson(framework.principles, principleToJson)},
-        {u"units"_s, toJson(framework.units)},
-        {u"indicators"_s, listToJson(framework.indicators, indicatorToJson)},
-        {u"statusRule"_s, bandsToJson(framework.bands)},
-    };
-    for (const TermList &list : termLists())
-        object.insert(list.name, listToJson(framework.*list.terms, termToJson));
-    return object;
 }
 
 } // namespace octant
