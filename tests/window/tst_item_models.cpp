@@ -28,7 +28,7 @@ void prepare(FruitModel &model, bool grouped)
         {QStringLiteral("Weight"),
          [](const Fruit &it) {
              return ListCell{.text = it.weight ? QString::number(*it.weight) : QString(),
-                             .sort = it.weight ? QVariant(*it.weight) : QVariant()};
+                         .sort = it.weight ? QVariant(*it.weight) : QVariant()};
          },
          true},
     });

@@ -1,30 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Octant authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/pages/questionnaire/outline_model.h"
-#include "app/window/pages/questionnaire/question_card.h"
+#include "app/window/pages/questionnaire/outline/outline_model.h"
+#include "app/window/pages/questionnaire/preview_panel.h"
 #include "app/window/pages/questionnaire/questionnaire_page.h"
-#include "app/window/pages/questionnaire/questionnaire_reading.h"
 #include "records/model/standard.h"
 #include "window_bench.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTreeView>
 
 using namespace octant;
 
 namespace {
 
-int questionsIn(const QList<OutlineSection> &outline)
+int questionsIn(const QList<OutlineItem> &outline)
 {
     int count = 0;
-    for (const OutlineSection &section : outline)
-        count += int(section.questions.size());
+    for (const OutlineItem &section : outline)
+        count += section.count;
     return count;
 }
 
@@ -41,19 +43,17 @@ QString words(const WindowBench &bench, const char *label)
     return bench.find<QLabel>(label)->text();
 }
 
-QStringList selectedCards(const WindowBench &bench)
+QString currentLine(const WindowBench &bench)
 {
-    QStringList codes;
-    for (const QuestionCard *card :
-         bench.find<QuestionnairePage>("questionnaire")->findChildren<QuestionCard *>())
-        if (card->isSelected())
-            codes.append(card->code().text());
-    return codes;
+    return bench.find<QTreeView>("questionnaireOutline")
+        ->currentIndex()
+        .data(OutlineModel::CodeRole)
+        .toString();
 }
 
 } // namespace
 
-/// Reading the questionnaire: outline, section, properties.
+/// Reading a published questionnaire: outline, form, properties.
 class QuestionnairePageTest : public QObject
 {
     Q_OBJECT
@@ -64,13 +64,15 @@ private Q_SLOTS:
         OutlineModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Questionnaire questionnaire = standardQuestionnaire();
-        model.setOutline(outlineOf(questionnaire, {}, {}, Language::Bulgarian));
+        QVERIFY(!model.setOutline(outlineOf(questionnaire, {}, {}, Language::Bulgarian)));
+        QVERIFY(model.setOutline(outlineOf(questionnaire, {}, {}, Language::English)));
         QCOMPARE(model.rowCount(), int(questionnaire.sections.size()));
-        const QModelIndex question = model.indexOf(QuestionCode(QStringLiteral("EE_01")));
+        const QModelIndex question = model.indexOf(QStringLiteral("EE_01"));
+        QCOMPARE(question.data().toString(), QStringLiteral("Total final energy consumption"));
         QCOMPARE(question.parent().data(OutlineModel::PrincipleRole).toString(), QStringLiteral("P8"));
         QVERIFY(OutlineModel::isSection(question.parent()));
         model.setOutline({});
-        QVERIFY(!model.indexOf(QuestionCode(QStringLiteral("EE_01"))).isValid());
+        QVERIFY(!model.indexOf(QStringLiteral("EE_01")).isValid());
     }
 
     void outlineIsNarrowed_data()
@@ -90,11 +92,10 @@ private Q_SLOTS:
         QFETCH(QString, set);
         QFETCH(QString, search);
         QFETCH(int, questions);
-        const QList<OutlineSection> outline =
-            outlineOf(standardQuestionnaire(), set, search, Language::English);
+        const QList<OutlineItem> outline = outlineOf(standardQuestionnaire(), set, search, Language::English);
         QCOMPARE(questionsIn(outline), questions);
-        for (const OutlineSection &section : outline)
-            QVERIFY(!section.questions.isEmpty());
+        for (const OutlineItem &section : outline)
+            QVERIFY(!section.items.isEmpty());
     }
 
     void outlineIsSearchedInBothScripts()
@@ -122,34 +123,35 @@ private Q_SLOTS:
         WindowBench bench;
         bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EE_01"));
         QCOMPARE(words(bench, "questionCode"), QStringLiteral("EE_01"));
-        QCOMPARE(words(bench, "sectionTitle"), QStringLiteral("Energy efficiency"));
-        QCOMPARE(selectedCards(bench), QStringList(QStringLiteral("EE_01")));
-        QCOMPARE(bench.find<QTreeView>("questionnaireOutline")
-                     ->currentIndex()
-                     .data(OutlineModel::CodeRole)
-                     .toString(),
-                 QStringLiteral("EE_01"));
+        QCOMPARE(currentLine(bench), QStringLiteral("EE_01"));
         QVERIFY(words(bench, "pageStatus").contains(QStringLiteral("189 questions")));
+        QCOMPARE(bench.find<QPlainTextEdit>("wordingLabel_en")->toPlainText(),
+                 QStringLiteral("Total final energy consumption"));
         QCOMPARE(bench.warnings(), QStringList());
     }
 
-    void showsOneSectionAtATime()
+    void isOnlyReadUntilACorrectionIsBegun()
     {
         WindowBench bench;
-        bench.visit(QStringLiteral("questionnaire"), QStringLiteral("PP_01"));
         bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EE_01"));
-        QCOMPARE(bench.window().findChildren<QuestionCard *>().size(), 13);
+        QVERIFY(bench.find<QPlainTextEdit>("wordingLabel_en")->isReadOnly());
+        QVERIFY(!bench.find<QAction>("actionDeleteQuestion")->isEnabled());
+        QVERIFY(!bench.find<QAction>("actionPublish")->isEnabled());
+        bench.find<QAction>("actionCorrectEdition")->trigger();
+        bench.settle();
+        QVERIFY(!bench.find<QPlainTextEdit>("wordingLabel_en")->isReadOnly());
+        QVERIFY(words(bench, "pageStatus").startsWith(QStringLiteral("Correction of edition 1")));
     }
 
-    void aPressedQuestionIsSelected()
+    void aQuestionChosenInTheFormIsOpened()
     {
         WindowBench bench;
         bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EE_01"));
-        QTest::mouseClick(bench.find<QuestionCard>("questionCard_EE_02"), Qt::LeftButton);
+        Q_EMIT bench.find<PreviewPanel>("questionnairePreview")
+            ->questionChosen(QuestionCode(QStringLiteral("EE_02")));
         bench.settle();
         QCOMPARE(words(bench, "questionCode"), QStringLiteral("EE_02"));
         QCOMPARE(bench.find<QuestionnairePage>("questionnaire")->item(), QStringLiteral("EE_02"));
-        QCOMPARE(selectedCards(bench), QStringList(QStringLiteral("EE_02")));
     }
 
     void theOutlineIsWalkedByKeys()
@@ -164,17 +166,19 @@ private Q_SLOTS:
     {
         WindowBench bench;
         bench.visit(QStringLiteral("questionnaire"));
-        QTest::mouseClick(bench.find<QAbstractButton>("questionnaireSet_short"), Qt::LeftButton);
+        QTRY_VERIFY(words(bench, "sizeWords").startsWith(QStringLiteral("1")));
+        bench.find<PreviewPanel>("questionnairePreview")->setFormSet(QStringLiteral("short"));
         bench.settle();
         const QAbstractItemModel *outline = bench.find<QTreeView>("questionnaireOutline")->model();
         int questions = 0;
         for (int row = 0; row < outline->rowCount(); ++row)
-            questions += outline->rowCount(outline->index(row, 0));
+            questions += outline->index(row, 0).data(OutlineModel::CountRole).toInt();
         QCOMPARE(questions, 51);
+        QVERIFY(bench.find<QAbstractButton>("sizeUnfed")->isVisible());
         bench.visit(QStringLiteral("questionnaire"),
                     QStringLiteral("PP_08")); // which only the full form asks
         QCOMPARE(words(bench, "questionCode"), QStringLiteral("PP_08"));
-        QVERIFY(bench.find<QuestionCard>("questionCard_PP_08"));
+        QCOMPARE(currentLine(bench), QStringLiteral("PP_08"));
     }
 
     void theSearchKeepsWhatIsShown()
@@ -182,24 +186,37 @@ private Q_SLOTS:
         WindowBench bench;
         bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EE_01"));
         typeInto(bench.find<QLineEdit>("questionnaireSearch"), QStringLiteral("zw_21"));
-        const QTreeView *outline = bench.find<QTreeView>("questionnaireOutline");
-        QCOMPARE(outline->model()->rowCount(), 1);
+        QCOMPARE(bench.find<QTreeView>("questionnaireOutline")->model()->rowCount(), 1);
         QCOMPARE(words(bench, "questionCode"), QStringLiteral("EE_01"));
         bench.find<QLineEdit>("questionnaireSearch")->clear();
-        QCOMPARE(outline->currentIndex().data(OutlineModel::CodeRole).toString(), QStringLiteral("EE_01"));
+        QCOMPARE(currentLine(bench), QStringLiteral("EE_01"));
     }
 
     void theTextsHaveALanguageOfTheirOwn()
     {
         WindowBench bench;
         bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EE_01"));
+        const auto title = [&] {
+            return bench.find<QTreeView>("questionnaireOutline")->currentIndex().parent().data().toString();
+        };
         QTest::mouseClick(bench.find<QAbstractButton>("questionnaireLanguage_bg"), Qt::LeftButton);
         bench.settle();
-        QCOMPARE(words(bench, "sectionTitle"), QStringLiteral("Енергийна ефективност"));
+        QCOMPARE(title(), QStringLiteral("Енергийна ефективност"));
         QCOMPARE(bench.session().language(), Language::English);
-        QCOMPARE(words(bench, "questionCode"), QStringLiteral("EE_01"));
         bench.restart();
-        QCOMPARE(words(bench, "sectionTitle"), QStringLiteral("Енергийна ефективност"));
+        QCOMPARE(title(), QStringLiteral("Енергийна ефективност"));
+    }
+
+    void lastYearsAnswersStandBeside()
+    {
+        WindowBench bench;
+        bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EE_01"));
+        auto *partners = bench.find<QComboBox>("previewPartner");
+        QVERIFY(partners->count() > 10); // those that were accepted for the year before
+        partners->setCurrentIndex(1);
+        Q_EMIT partners->activated(1);
+        bench.settle();
+        QCOMPARE(bench.warnings(), QStringList());
     }
 
     void copiesTheWording()
@@ -215,15 +232,6 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 6);
     }
 
-    void showsConditionsAsTheyAreWritten()
-    {
-        WindowBench bench;
-        bench.visit(QStringLiteral("questionnaire"), QStringLiteral("EC_01"));
-        QCOMPARE(words(bench, "questionRelevant"), QStringLiteral("${PP_04} = 'company'"));
-        QCOMPARE(words(bench, "questionConstraint"),
-                 QStringLiteral(". >= 0 and (${PP_10} = '' or . <= ${PP_10})"));
-    }
-
     void withoutARoundTheStandardQuestionnaireIsRead()
     {
         WindowBench bench(WindowBench::Start::Empty);
@@ -231,6 +239,9 @@ private Q_SLOTS:
         bench.visit(QStringLiteral("questionnaire"));
         QVERIFY(words(bench, "pageStatus").startsWith(QStringLiteral("The standard questionnaire")));
         QCOMPARE(words(bench, "questionCode"), QStringLiteral("PP_01"));
+        bench.find<QAction>("actionBuildQuestionnaire")->trigger();
+        bench.settle();
+        QVERIFY(words(bench, "pageStatus").startsWith(QStringLiteral("Draft for 2025")));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/window/pages/page_list.h"
 
 #include "app/window/pages/commitments/commitments_page.h"
+#include "app/window/pages/framework/framework_page.h"
 #include "app/window/pages/overview/overview_page.h"
 #include "app/window/pages/partners/partners_page.h"
 #include "app/window/pages/progress/progress_page.h"
@@ -41,6 +42,7 @@ const QList<PageEntry> &pageList()
         entry<ProgressPage>(u"progress"_s, QT_TRANSLATE_NOOP("PageList", "Progress"), u"progress"_s),
         entry<ReportsPage>(u"reports"_s, QT_TRANSLATE_NOOP("PageList", "Reports"), u"reports"_s),
         entry<PartnersPage>(u"partners"_s, QT_TRANSLATE_NOOP("PageList", "Partners"), u"partners"_s),
+        entry<FrameworkPage>(u"framework"_s, QT_TRANSLATE_NOOP("PageList", "Framework"), u"framework"_s),
     };
     return pages;
 }

@@ -42,31 +42,24 @@ QString QuestionWords::type(QuestionType type)
     return {};
 }
 
-QString QuestionWords::placeholder(QuestionType type)
+QList<QuestionType> QuestionWords::allTypes()
 {
-    switch (type) {
-    case QuestionType::Text:
-        return tr("a line of text");
-    case QuestionType::LongText:
-        return tr("several lines of text");
-    case QuestionType::Integer:
-        return tr("a whole number");
-    case QuestionType::Decimal:
-    case QuestionType::Percent:
-    case QuestionType::Money:
-        return tr("a number");
-    case QuestionType::Date:
-        return tr("a date");
-    case QuestionType::YesNo:
-    case QuestionType::SelectOne:
-    case QuestionType::SelectMultiple:
-        return tr("choose from the list");
-    case QuestionType::File:
-        return tr("a file");
-    case QuestionType::Calculated:
-    case QuestionType::Note:
-    case QuestionType::Hidden:
-        break;
+    return {QuestionType::Text,           QuestionType::LongText, QuestionType::Integer,
+            QuestionType::Decimal,        QuestionType::Percent,  QuestionType::Money,
+            QuestionType::Date,           QuestionType::YesNo,    QuestionType::SelectOne,
+            QuestionType::SelectMultiple, QuestionType::File,     QuestionType::Calculated,
+            QuestionType::Note,           QuestionType::Hidden};
+}
+
+QString QuestionWords::groupKind(GroupKind kind)
+{
+    switch (kind) {
+    case GroupKind::Plain:
+        return tr("Questions that belong together");
+    case GroupKind::Repeat:
+        return tr("Asked once for each entry");
+    case GroupKind::Matrix:
+        return tr("Rows against one scale");
     }
     return {};
 }
@@ -99,6 +92,50 @@ QString QuestionWords::personal(PersonalRole role)
         return tr("a person's telephone; kept apart, so that it can be erased");
     }
     return {};
+}
+
+QString QuestionWords::yearChange(YearChange change)
+{
+    switch (change) {
+    case YearChange::Same:
+        return tr("the same");
+    case YearChange::Reworded:
+        return tr("reworded");
+    case YearChange::Split:
+        return tr("one part of a question that was split");
+    case YearChange::UnitChanged:
+        return tr("another unit");
+    case YearChange::Dropped:
+        return tr("dropped");
+    }
+    return {};
+}
+
+QString QuestionWords::newThisYear()
+{
+    return tr("new this year");
+}
+
+QString QuestionWords::effect(YearChange change)
+{
+    switch (change) {
+    case YearChange::Same:
+        return tr("Last year's answer stands beside the field; the trend goes on.");
+    case YearChange::Reworded:
+        return tr("Last year's answer stands beside the field; the trend shows a break.");
+    case YearChange::Split:
+        return tr("No answer of last year stands beside the field; the trend breaks.");
+    case YearChange::UnitChanged:
+        return tr("Last year's answer is converted where the units allow it.");
+    case YearChange::Dropped:
+        return tr("It is asked no more; its trend ends.");
+    }
+    return {};
+}
+
+QString QuestionWords::effectOfNew()
+{
+    return tr("Its trend begins this year.");
 }
 
 QString wordingOf(const Question &question, Language language)

@@ -3,27 +3,16 @@
 
 #include "app/window/pages/questionnaire/questionnaire_page.h"
 
-#include "app/window/pages/questionnaire/outline_delegate.h"
-#include "app/window/pages/questionnaire/question_card.h"
-#include "app/window/pages/questionnaire/question_panel.h"
-#include "app/window/pages/questionnaire/question_words.h"
-#include "app/window/pages/questionnaire/questionnaire_tools.h"
-#include "app/window/pages/questionnaire/section_view.h"
-#include "app/window/theme/grid.h"
+#include "app/window/pages/questionnaire/bank/bank_panel.h"
+#include "app/window/pages/questionnaire/builder_tools.h"
+#include "app/window/pages/questionnaire/foot/foot_panel.h"
+#include "app/window/pages/questionnaire/interchange.h"
+#include "app/window/pages/questionnaire/preview_panel.h"
+#include "app/window/pages/questionnaire/properties/property_panel.h"
+#include "app/window/pages/questionnaire/side_panel.h"
+#include "records/model/standard.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QShortcut>
-#include <QSplitter>
-#include <QTimer>
-#include <QTreeView>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,49 +20,46 @@ namespace octant {
 
 namespace {
 
-constexpr int outlineWidth = 300;
-constexpr int propertiesWidth = 340;
-constexpr int leastProperties = 260;
-constexpr int mostLeastProperties = 296; ///< long words get so much even in the narrowest window
-
-QScrollArea *column(const QString &name, int leastWidth)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(name);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(leastWidth);
-    return scroll;
-}
+constexpr int judgeDelay = 200; ///< ms after the last change
 
 } // namespace
 
 QuestionnairePage::QuestionnairePage(Session &session)
     : Page(session, u"questionnaire"_s)
-    , m_copy(new QAction(tr("Copy the question's wording"), this))
-    , m_tools(new QuestionnaireTools(session, outlineWidth))
-    , m_tree(new QTreeView)
-    , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_form(column(u"questionnaireForm"_s, 272))
-    , m_properties(column(u"questionnaireProperties"_s, leastProperties))
+    , m_saving(session)
+    , m_life(session, m_saving)
+    , m_tree(new OutlineView(session))
+    , m_actions(m_draft, *this, *m_tree)
+    , m_edits(session, m_draft, *m_tree)
+    , m_ahead(session.settings().value(key(u"ahead"_s)).toBool())
+    , m_tools(new BuilderTools(m_actions, m_saving))
+    , m_preview(new PreviewPanel(session))
+    , m_side(new SidePanel(session, m_draft))
+    , m_foot(new FootPanel(session))
+    , m_interchange(new Interchange(session, m_draft, this))
 {
-    m_copy->setObjectName(u"actionCopyQuestion"_s);
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_copy, &QAction::triggered, this, &QuestionnairePage::copyWording);
-    addAction(m_copy);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_tools, qOverload<>(&QWidget::setFocus));
-    connect(m_tools, &QuestionnaireTools::searchChanged, this, &QuestionnairePage::fillOutline);
-    connect(m_tools, &QuestionnaireTools::formSetChanged, this, &QuestionnairePage::showAnew);
-    connect(m_tools, &QuestionnaireTools::languageChanged, this, &QuestionnairePage::showAnew);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tools);
-    layout->addWidget(buildColumns(), 1);
+    m_judgeTimer.setSingleShot(true);
+    m_judgeTimer.setInterval(judgeDelay);
+    connect(&m_judgeTimer, &QTimer::timeout, this, &QuestionnairePage::judgeNow);
+    connect(&m_draft, &QuestionnaireDraft::started, this, &QuestionnairePage::showDraft);
+    connect(&m_draft, &QuestionnaireDraft::changed, this, [this] {
+        m_saving.save(questionnaire());
+        showDraft();
+    });
+    connect(&m_draft, &QuestionnaireDraft::refused, &session.work(), &WorkQueue::problemOccurred);
+    build();
+    connectOutline();
+    connectParts();
+    connectLife();
+    connectLines();
+    updateActions();
     refresh();
+}
+
+QuestionnairePage::~QuestionnairePage()
+{
+    m_draft.disconnect(this);
+    m_saving.disconnect(this);
 }
 
 QString QuestionnairePage::title() const
@@ -81,211 +67,208 @@ QString QuestionnairePage::title() const
     return tr("Questionnaire");
 }
 
+QString QuestionnairePage::stateWords() const
+{
+    if (m_draft.isEditable() && m_reading.published)
+        return tr("Correction of edition %1 for %2").arg(m_reading.published->number).arg(shownYear());
+    if (m_draft.isEditable())
+        return tr("Draft for %1").arg(shownYear());
+    if (m_reading.published)
+        return tr("Edition %1 of the round for %2").arg(m_reading.published->number).arg(shownYear());
+    return tr("The standard questionnaire, because nothing was built for %1 yet").arg(shownYear());
+}
+
 QString QuestionnairePage::statusLine() const
 {
     if (!m_loaded)
         return {};
-    const int questions = m_reading.questionnaire.questionCount();
-    const int sections = int(m_reading.questionnaire.sections.size());
-    if (m_reading.year == 0)
-        return words().message(
-            tr("The standard questionnaire, because this year has no round yet: {questions, plural, one {# "
-               "question} "
-               "other {# questions}} in {sections, plural, one {# section} other {# sections}}"),
-            {{u"questions"_s, questions}, {u"sections"_s, sections}});
-    return words().message(tr("Edition {edition} of the round for {year}: {questions, plural, one {# "
-                              "question} other {# questions}} in "
-                              "{sections, plural, one {# section} other {# sections}}"),
-                           {{u"edition"_s, m_reading.edition},
-                            {u"year"_s, QString::number(m_reading.year)},
-                            {u"questions"_s, questions},
-                            {u"sections"_s, sections}});
+    const QString what = words().message(
+        tr("{state}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# "
+           "section} other {# sections}}"),
+        {{u"state"_s, stateWords()},
+         {u"questions"_s, questionnaire().questionCount()},
+         {u"sections"_s, int(questionnaire().sections.size())}});
+    const int errors = m_draft.isEditable() ? m_verdict.count(Severity::Error) : 0;
+    if (errors == 0)
+        return what;
+    return words().message(tr("{what}. {n, plural, one {# error keeps} other {# errors keep}} it from being "
+                              "published."),
+                           {{u"what"_s, what}, {u"n"_s, errors}});
 }
 
-QWidget *QuestionnairePage::buildColumns()
+QAction *QuestionnairePage::primaryAction() const
 {
-    buildTree();
-    m_splitter->setObjectName(u"questionnaireSplitter"_s);
-    for (QWidget *part : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_form),
-                          static_cast<QWidget *>(m_properties)})
-        m_splitter->addWidget(part);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({outlineWidth, 600, propertiesWidth});
-    m_splitter->restoreState(session().settings().value(key(u"splitter"_s)).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { session().settings().setValue(key(u"splitter"_s), m_splitter->saveState()); });
-    return m_splitter;
+    if (!m_loaded)
+        return nullptr;
+    if (m_draft.isEditable())
+        return m_actions.publish;
+    if (!m_reading.published)
+        return m_actions.build;
+    return m_actions.newYear->isEnabled() ? m_actions.newYear : nullptr;
 }
 
-void QuestionnairePage::buildTree()
+int QuestionnairePage::aheadYear() const
 {
-    m_tree->setObjectName(u"questionnaireOutline"_s);
-    m_tree->setAccessibleName(tr("Sections and questions"));
-    m_tree->setModel(&m_outline);
-    m_tree->setItemDelegate(new OutlineDelegate(session(), m_tree));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setHeaderHidden(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(0);
-    m_tree->setMouseTracking(true);
-    m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setMinimumWidth(200);
-    m_tree->viewport()->setAutoFillBackground(false);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &QuestionnairePage::currentChanged);
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (OutlineModel::isSection(index))
-            m_tree->setExpanded(index, !m_tree->isExpanded(index));
-    });
+    const QList<Round> &rounds = session().rounds();
+    return rounds.isEmpty() ? session().now().date().year() - 1 : rounds.last().year + 1;
+}
+
+int QuestionnairePage::shownYear() const
+{
+    return m_ahead || session().year() == 0 ? aheadYear() : session().year();
+}
+
+void QuestionnairePage::setAhead(bool ahead)
+{
+    m_ahead = ahead;
+    session().settings().setValue(key(u"ahead"_s), ahead);
+    refresh();
 }
 
 void QuestionnairePage::refresh()
 {
+    m_saving.flush();
     load(
-        u"reading"_s,
-        [year = session().year()](Database &database) { return loadQuestionnaire(database, year); },
+        u"reading"_s, [year = shownYear()](Database &database) { return loadQuestionnaire(database, year); },
         [this](QuestionnaireReading reading) { showReading(std::move(reading)); });
 }
 
 void QuestionnairePage::showReading(QuestionnaireReading reading)
 {
+    const bool isAheadGone = m_ahead && session().year() != 0 && !reading.draft;
+    if (isAheadGone)
+        return setAhead(false);
     m_reading = std::move(reading);
     m_loaded = true;
-    m_tools->showSets(m_reading.questionnaire);
-    showAnew();
+    m_reading.draft ? takeDraft() : takePublished();
+    m_tools->showYears(session().year(), m_reading.draftYears.contains(aheadYear()) ? aheadYear() : 0,
+                       m_ahead);
+    m_preview->setReading(m_reading);
+    m_side->properties().setEarlier(m_reading.earlier);
+    m_side->bank().setBank(std::make_shared<QuestionBank>(standardQuestionnaire(), m_reading.editions));
+    open(m_code);
+    updateActions();
+}
+
+/// What is being worked on stays, unless somebody else has saved something newer and nothing is unsaved here.
+void QuestionnairePage::takeDraft()
+{
+    const Draft ours = m_saving.draft();
+    const bool isOurs = m_saving.isOn() && ours.year == m_reading.draft->year;
+    const bool isNewer = m_reading.draft->version > ours.version;
+    if (isOurs && (!isNewer || m_saving.state() != DraftSaving::State::Saved))
+        return;
+    m_saving.start(*m_reading.draft);
+    m_draft.start(m_reading.draft->questionnaire, QuestionnaireDraft::Access::Editable);
+}
+
+void QuestionnairePage::takePublished()
+{
+    m_saving.stop();
+    Questionnaire shown = m_reading.published ? m_reading.published->questionnaire : standardQuestionnaire();
+    m_draft.start(std::move(shown), QuestionnaireDraft::Access::ReadOnly);
+}
+
+void QuestionnairePage::showDraft()
+{
+    m_preview->show(questionnaire());
+    fillOutline();
+    m_side->properties().showAnew();
+    judgeSoon();
     Q_EMIT headerChanged();
 }
 
 void QuestionnairePage::fillOutline()
 {
-    m_selecting = true;
-    m_outline.setOutline(
-        outlineOf(m_reading.questionnaire, m_tools->formSet(), m_tools->search(), m_tools->language()));
-    if (!m_tools->search().isEmpty())
-        m_tree->expandAll();
-    m_selecting = false;
-    if (const Question *question = chosen())
-        selectInTree(question->code);
+    m_tree->setEditable(m_draft.isEditable());
+    m_tree->showOutline(
+        outlineOf(questionnaire(), m_preview->formSet(), m_tools->search(), m_preview->language()),
+        !m_tools->search().isEmpty());
+    const bool isThere = m_tree->outline().indexOf(m_code).isValid();
+    if (m_tools->search().isEmpty() && !isThere)
+        m_code.clear();
+    if (m_code.isEmpty()) // the first question, as long as none was chosen
+        for (const QuestionCode &code : questionnaire().questionsOf(m_preview->formSet()))
+            return showLine(code.text());
+    m_tree->choose(m_tree->selectedCodes().contains(m_code) ? m_tree->selectedCodes() : QStringList(m_code));
 }
 
-void QuestionnairePage::showAnew()
-{
-    const SectionCode before = std::exchange(m_section, {});
-    fillOutline();
-    showChosen();
-    if (m_outline.indexOf(before).isValid()) // it may be another than that of the open question
-        showSection(*m_reading.questionnaire.section(before));
-}
-
-void QuestionnairePage::currentChanged(const QModelIndex &index)
-{
-    if (m_selecting || !index.isValid())
-        return;
-    const QString code = index.data(OutlineModel::CodeRole).toString();
-    if (!OutlineModel::isSection(index))
-        return chooseQuestion(QuestionCode(code));
-    if (const Section *section = m_reading.questionnaire.section(SectionCode(code)))
-        showSection(*section);
-}
-
-void QuestionnairePage::chooseQuestion(const QuestionCode &code)
+void QuestionnairePage::chooseLine(const QString &code)
 {
     const bool isNew = code != m_code;
-    m_code = code;
-    showChosen();
+    showLine(code);
     if (isNew)
-        Q_EMIT itemOpened(code.text());
+        Q_EMIT itemOpened(code);
+}
+
+void QuestionnairePage::showLine(const QString &code)
+{
+    m_code = code;
+    if (m_tree->currentCode() != code)
+        m_tree->choose(code);
+    m_side->properties().choose(code);
+    m_preview->showLine(code);
+    updateActions();
 }
 
 void QuestionnairePage::open(const QString &item)
 {
-    m_code = QuestionCode(item);
-    if (!m_loaded)
+    if (item.isEmpty())
         return;
-    const Question *question = m_reading.questionnaire.question(m_code);
-    if (!question || question->isAskedOf(m_tools->formSet(), {}))
-        return showChosen();
-    m_section = {}; // the question's section is to be shown, not the one that was
-    m_tools->setFormSet(question->sets.value(0));
-}
-
-const Question *QuestionnairePage::chosen() const
-{
-    if (const Question *question = m_reading.questionnaire.question(m_code))
-        return question;
-    for (const Section &section : m_reading.questionnaire.sections)
-        for (const Question &question : section.questions)
-            if (question.isAskedOf(m_tools->formSet(), {}))
-                return &question;
-    return nullptr;
-}
-
-void QuestionnairePage::showChosen()
-{
-    const Question *question = chosen();
-    if (!question)
+    if (!m_loaded) {
+        m_code = item;
         return;
-    showSection(*m_reading.questionnaire.sectionOf(question->code));
-    showPanel(*question);
-    selectInTree(question->code);
-    m_view->select(question->code);
-    if (QuestionCard *card = m_view->card(question->code)) // once the section has been laid out
-        QTimer::singleShot(0, card, [this, card] { scrollTo(*card); });
+    }
+    if (const Question *question = questionnaire().question(QuestionCode(item));
+        question && !question->isAskedOf(m_preview->formSet(), {}))
+        m_preview->setFormSet(question->sets.value(0));
+    showLine(item);
 }
 
-void QuestionnairePage::scrollTo(const QuestionCard &card)
+bool QuestionnairePage::mayLeave()
 {
-    QScrollBar *bar = m_form->verticalScrollBar();
-    const int top = card.mapTo(m_view, QPoint()).y();
-    const bool isShown =
-        top >= bar->value() && top + card.height() <= bar->value() + m_form->viewport()->height();
-    if (!isShown)
-        bar->setValue(top - 2 * grid::margin); // so that it can be seen that there is something before
+    m_saving.flush();
+    return true;
 }
 
-void QuestionnairePage::showSection(const Section &section)
+void QuestionnairePage::jump(const QString &code, const QString &member, int offset)
 {
-    if (section.code == m_section)
-        return;
-    m_section = section.code;
-    m_view =
-        new SectionView(session(), m_reading.questionnaire, section, m_tools->formSet(), m_tools->language());
-    connect(m_view, &SectionView::questionPressed, this, &QuestionnairePage::chooseQuestion);
-    m_form->setWidget(m_view);
-    m_form->verticalScrollBar()->setValue(0);
+    if (!m_tree->outline().indexOf(code).isValid() && questionnaire().question(QuestionCode(code)))
+        m_preview->setFormSet({});
+    if (!code.isEmpty())
+        chooseLine(code);
+    m_actions.bank->setChecked(false);
+    m_side->showProperties();
+    m_side->properties().jump(member, offset);
 }
 
-void QuestionnairePage::showPanel(const Question &question)
+void QuestionnairePage::judgeSoon()
 {
-    auto *panel = new QuestionPanel(session(), m_reading, question);
-    panel->layout()->setContentsMargins(grid::wide, 0, grid::margin, grid::margin);
-    connect(panel, &QuestionPanel::copyRequested, this, &QuestionnairePage::copyWording);
-    m_properties->setWidget(panel);
-    const int words =
-        panel->minimumSizeHint().width() + m_properties->verticalScrollBar()->sizeHint().width();
-    m_properties->setMinimumWidth(std::clamp(words, leastProperties, mostLeastProperties));
-    m_properties->verticalScrollBar()->setValue(0);
+    m_judgeTimer.start();
 }
 
-void QuestionnairePage::selectInTree(const QuestionCode &code)
+void QuestionnairePage::judgeNow()
 {
-    const QModelIndex index = m_outline.indexOf(code);
-    if (!index.isValid())
-        return; // the search does not hold it
-    m_selecting = true;
-    m_tree->expand(index.parent());
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-    m_selecting = false;
+    const int number = ++m_judged;
+    session().work().run(
+        this, {},
+        [questionnaire = questionnaire(), framework = session().framework(), year = shownYear()](
+            const Work &) -> Result<DraftVerdict> { return judge(questionnaire, framework, year); },
+        [this, number](DraftVerdict verdict) {
+            if (number == m_judged)
+                showVerdict(std::move(verdict));
+        });
 }
 
-void QuestionnairePage::copyWording() const
+void QuestionnairePage::showVerdict(DraftVerdict verdict)
 {
-    if (const Question *question = chosen())
-        QGuiApplication::clipboard()->setText(wordingOf(*question, m_tools->language()));
+    m_verdict = std::move(verdict);
+    m_foot->showVerdict(m_verdict);
+    m_foot->showDifferences(questionnaire(), m_reading.earlier.get());
+    m_tree->outline().setSeverities(m_verdict.severities());
+    m_preview->setSize(m_verdict);
+    m_side->properties().setFeeds(m_verdict.feeds);
+    updateActions();
 }
 
 QString QuestionnairePage::key(const QString &name) const

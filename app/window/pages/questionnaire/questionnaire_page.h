@@ -3,68 +3,98 @@
 #pragma once
 
 #include "app/window/pages/page.h"
-#include "app/window/pages/questionnaire/outline_model.h"
+#include "app/window/pages/questionnaire/builder_actions.h"
+#include "app/window/pages/questionnaire/draft_life.h"
+#include "app/window/pages/questionnaire/draft_verdict.h"
+#include "app/window/pages/questionnaire/outline/outline_view.h"
+#include "app/window/pages/questionnaire/outline_edits.h"
+#include "app/window/pages/questionnaire/questionnaire_draft.h"
 #include "app/window/pages/questionnaire/questionnaire_reading.h"
 
-class QAction;
-class QScrollArea;
+#include <QTimer>
+
 class QSplitter;
-class QTreeView;
 
 namespace octant {
 
-class QuestionCard;
-class QuestionnaireTools;
-class SectionView;
+class BuilderTools;
+class FootPanel;
+class Interchange;
+class PreviewPanel;
+class SidePanel;
 
-/// The questionnaire to be read: its outline, one section as partners see it, and what is set for the
-/// selected question. The texts' language is chosen apart from the program's.
+/// The questionnaire builder: the outline, the form as partners see it, and what is set for the line that is
+/// chosen; problems at the foot. A published edition is only read, until a correction or next year's
+/// questionnaire is begun.
 class QuestionnairePage : public Page
 {
     Q_OBJECT
 public:
     explicit QuestionnairePage(Session &session);
+    ~QuestionnairePage() override;
 
     QString title() const override;
     QString statusLine() const override;
-    QList<QAction *> furtherActions() const override { return {m_copy}; }
-    QString item() const override { return m_code.text(); }
+    QAction *primaryAction() const override;
+    QList<QAction *> furtherActions() const override { return m_actions.all(); }
+    QString item() const override { return m_code; }
     void open(const QString &item) override;
+    bool mayLeave() override;
     void refresh() override;
 
 private:
+    void build();
     QWidget *buildColumns();
-    void buildTree();
+    void connectOutline();
+    void connectParts();
+    void connectLife();
+    void connectLines();
+
+    int shownYear() const;
+    int aheadYear() const;
+    void setAhead(bool ahead);
     void showReading(QuestionnaireReading reading);
+    void takeDraft();
+    void takePublished();
+    void showDraft();
     void fillOutline();
-    void currentChanged(const QModelIndex &index);
-    void chooseQuestion(const QuestionCode &code);
-    /// The question that is open; the first of the form set where none is. Null where there is none at all.
-    const Question *chosen() const;
-    void showChosen();
-    void scrollTo(const QuestionCard &card);
-    /// After a change of what the section shows.
-    void showAnew();
-    void showSection(const Section &section);
-    void showPanel(const Question &question);
-    void selectInTree(const QuestionCode &code);
-    void copyWording() const;
+    void chooseLine(const QString &code);
+    void showLine(const QString &code);
+    void jump(const QString &code, const QString &member, int offset);
+    void judgeSoon();
+    void judgeNow();
+    void showVerdict(DraftVerdict verdict);
+    void updateActions();
+    void takeOver(const QString &name, const Questionnaire &imported);
+    void askToPublish();
+    void askToDiscard();
+    void proposeBridge();
+    QString stateWords() const;
     QString key(const QString &name) const;
 
-    QuestionnaireReading m_reading;
-    OutlineModel m_outline;
-    QuestionCode m_code;   ///< the question that is open; empty until one is chosen
-    SectionCode m_section; ///< the section that is shown
-    bool m_loaded = false;
-    bool m_selecting = false; ///< the program selects, not the person
+    const Questionnaire &questionnaire() const { return m_draft.questionnaire(); }
 
-    QAction *m_copy;
-    QuestionnaireTools *m_tools;
-    QTreeView *m_tree;
-    QSplitter *m_splitter;
-    QScrollArea *m_form;
-    QScrollArea *m_properties;
-    SectionView *m_view = nullptr;
+    QuestionnaireReading m_reading;
+    DraftVerdict m_verdict;
+    QuestionnaireDraft m_draft;
+    DraftSaving m_saving;
+    DraftLife m_life;
+    OutlineView *m_tree;
+    BuilderActions m_actions;
+    OutlineEdits m_edits;
+    QString m_code; ///< the line that is open; empty until one is chosen
+    bool m_loaded = false;
+    bool m_ahead = false; ///< the year after the last round is shown
+    int m_judged = 0;     ///< number of the newest check; an earlier one's verdict is dropped
+    QTimer m_judgeTimer;
+
+    BuilderTools *m_tools;
+    PreviewPanel *m_preview;
+    SidePanel *m_side;
+    FootPanel *m_foot;
+    Interchange *m_interchange;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
 };
 
 } // namespace octant
