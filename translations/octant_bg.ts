@@ -67,6 +67,217 @@
         <source>Correct the answer, then read the file again.</source>
         <translation>Поправете отговора и прочетете файла отново.</translation>
     </message>
+    <message>
+        <source>A list of the names of attachments was expected here.</source>
+        <translation>Тук се очаква списък с имената на приложените файлове.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Question %1 offers no choices.</source>
+        <translation>За въпрос %1 няма възможни отговори.</translation>
+    </message>
+    <message>
+        <source>Add at least one choice, or change the question&apos;s type.</source>
+        <translation>Добавете поне един възможен отговор или променете вида на въпроса.</translation>
+    </message>
+    <message>
+        <source>Question %1 is calculated, but nothing says how.</source>
+        <translation>Въпрос %1 се изчислява, но не е посочено как.</translation>
+    </message>
+    <message>
+        <source>Write its calculation, or change the question&apos;s type.</source>
+        <translation>Напишете изчислението му или променете вида на въпроса.</translation>
+    </message>
+    <message>
+        <source>Question %1 is a row of the matrix %2, but its answer is not one of several choices.</source>
+        <translation>Въпрос %1 е ред от матрицата %2, но не се отговаря с един от няколко възможни отговора.</translation>
+    </message>
+    <message>
+        <source>Move it out of the matrix, or change its type to “choose one”.</source>
+        <translation>Преместете го извън матрицата или променете вида му на „Един отговор“.</translation>
+    </message>
+    <message>
+        <source>Question %1 offers other choices than the first row of the matrix %2.</source>
+        <translation>Възможните отговори на въпрос %1 се различават от тези на първия ред в матрицата %2.</translation>
+    </message>
+    <message>
+        <source>Give all rows of a matrix the same choices.</source>
+        <translation>Задайте едни и същи възможни отговори за всички редове на матрицата.</translation>
+    </message>
+    <message>
+        <source>The group %1 stands inside the matrix %2.</source>
+        <translation>Групата %1 се намира в матрицата %2.</translation>
+    </message>
+    <message>
+        <source>Move it out of the matrix.</source>
+        <translation>Преместете я извън матрицата.</translation>
+    </message>
+    <message>
+        <source>The section %1 belongs to the principle %2, which the framework does not have.</source>
+        <translation>Разделът %1 е към принципа %2, който липсва в рамката.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s principles.</source>
+        <translation>Изберете някой от принципите в рамката.</translation>
+    </message>
+    <message>
+        <source>Question %1 feeds the indicator %2, which the framework does not have.</source>
+        <translation>Въпрос %1 захранва показателя %2, който липсва в рамката.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s indicators, or add it there.</source>
+        <translation>Изберете някой от показателите в рамката или добавете този показател в нея.</translation>
+    </message>
+    <message>
+        <source>Question %1 belongs to the impact area %2, which the framework does not have.</source>
+        <translation>Въпрос %1 е към областта на въздействие %2, която липсва в рамката.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s impact areas, or add it there.</source>
+        <translation>Изберете някоя от областите на въздействие в рамката или добавете тази област в нея.</translation>
+    </message>
+    <message>
+        <source>Question %1 is for partners of the kind “%2”, which the framework does not have.</source>
+        <translation>Въпрос %1 е предназначен за партньори от вид „%2“, който липсва в рамката.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s kinds of partners, or add it there.</source>
+        <translation>Изберете някой от видовете партньори в рамката или добавете този вид в нея.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no wording.</source>
+        <translation>Въпрос %1 няма формулировка.</translation>
+    </message>
+    <message>
+        <source>Write what it asks.</source>
+        <translation>Напишете какво се пита.</translation>
+    </message>
+    <message>
+        <source>A text of %1 shows the answer to “%2”, which the questionnaire does not ask.</source>
+        <translation>В текст към %1 се показва отговорът на „%2“, а във въпросника няма такъв въпрос.</translation>
+    </message>
+    <message>
+        <source>Write the code of a question of this questionnaire, or take it out of the text.</source>
+        <translation>Напишете код на въпрос от този въпросник или премахнете кода от текста.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s question %1 goes on in %2, which the questionnaire does not ask.</source>
+        <translation>Миналогодишният въпрос %1 продължава като %2, а във въпросника няма такъв въпрос.</translation>
+    </message>
+    <message>
+        <source>Choose the question that asks it now, or mark it as dropped.</source>
+        <translation>Изберете въпроса, който го замества, или го отбележете като отпаднал.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks nothing.</source>
+        <translation>Във въпросника няма въпроси.</translation>
+    </message>
+    <message>
+        <source>Add a question.</source>
+        <translation>Добавете въпрос.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which the questionnaire does not ask.</source>
+        <translation>%1 се позовава на „%2“, а във въпросника няма такъв въпрос.</translation>
+    </message>
+    <message>
+        <source>Write the code of a question of this questionnaire.</source>
+        <translation>Напишете код на въпрос от този въпросник.</translation>
+    </message>
+    <message>
+        <source>Question %1 waits for its own answer.</source>
+        <translation>Въпрос %1 зависи от собствения си отговор.</translation>
+    </message>
+    <message>
+        <source>Take the question out of its own rule.</source>
+        <translation>Премахнете въпроса от собственото му правило.</translation>
+    </message>
+    <message>
+        <source>A text of %1 is missing in the language “%2”.</source>
+        <translation>Текст към %1 липсва на езика „%2“.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the language out of the questionnaire.</source>
+        <translation>Напишете го или премахнете езика от въпросника.</translation>
+    </message>
+    <message>
+        <source>The choice “%2” of question %1 is missing in the language “%3”.</source>
+        <translation>Възможният отговор „%2“ на въпрос %1 няма текст на езика „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” stands as a condition without being compared; it holds for every answer, “no” and 0 as text too.</source>
+        <translation>„%1“ е зададено като условие, без да се сравнява с нищо; така условието е изпълнено при всеки отговор, включително „no“ (не) и 0 като текст.</translation>
+    </message>
+    <message>
+        <source>Compare it: = &apos;yes&apos;, &gt; 0, or != &apos;&apos; for any answer.</source>
+        <translation>Добавете сравнение: = &apos;yes&apos;, &gt; 0 или != &apos;&apos; за произволен отговор.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 asks for the choice “%3” of question %2, which it does not offer.</source>
+        <translation>В правило на %1 се търси отговор „%3“ на въпрос %2, а той не е сред възможните отговори.</translation>
+    </message>
+    <message>
+        <source>Write the code of one of its choices.</source>
+        <translation>Напишете кода на някой от възможните му отговори.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked several times, in %2, and only its first answer is read here.</source>
+        <translation>„%1“ се попълва няколко пъти в %2, а тук се взема само първият отговор.</translation>
+    </message>
+    <message>
+        <source>Use sum(), count(), min() or max() over all of them, or indexed-repeat() for a certain one.</source>
+        <translation>Използвайте sum(), count(), min() или max() за всички отговори или indexed-repeat() за определен отговор.</translation>
+    </message>
+    <message>
+        <source>Question %1 asks for a number without a unit.</source>
+        <translation>Въпрос %1 изисква число, но няма мерна единица.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that it is to be answered in.</source>
+        <translation>Изберете мерната единица, в която да се отговаря.</translation>
+    </message>
+    <message>
+        <source>The constraint of question %1 asks for an answer, but a blank one is never looked at.</source>
+        <translation>Ограничението на въпрос %1 изисква отговор, но при празен отговор то не се проверява.</translation>
+    </message>
+    <message>
+        <source>Make the question required instead.</source>
+        <translation>Вместо това направете въпроса задължителен.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked %1: its condition never holds.</source>
+        <translation>%1 не може да се зададе на никого: условието никога не е изпълнено.</translation>
+    </message>
+    <message>
+        <source>Correct the condition, or take it away.</source>
+        <translation>Поправете условието или го премахнете.</translation>
+    </message>
+    <message>
+        <source>The section %1 has no questions.</source>
+        <translation>В раздела %1 няма въпроси.</translation>
+    </message>
+    <message>
+        <source>Add questions, or delete the section.</source>
+        <translation>Добавете въпроси или изтрийте раздела.</translation>
+    </message>
+    <message>
+        <source>The group %1 has no questions.</source>
+        <translation>В групата %1 няма въпроси.</translation>
+    </message>
+    <message>
+        <source>Move questions into it, or delete the group.</source>
+        <translation>Преместете въпроси в нея или изтрийте групата.</translation>
+    </message>
+    <message>
+        <source>No question is asked in the form set “%1”.</source>
+        <translation>В набора „%1“ няма въпроси.</translation>
+    </message>
+    <message>
+        <source>Add questions to it, or delete the form set.</source>
+        <translation>Добавете въпроси в него или изтрийте набора.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -252,6 +463,707 @@
     </message>
 </context>
 <context>
+    <name>DraftStore</name>
+    <message>
+        <source>The questionnaire for %1 was changed, published or discarded by somebody else in the meantime.</source>
+        <translation>Междувременно друг промени, публикува или отхвърли въпросника за %1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now, and make your last changes there again.</source>
+        <translation>Вижте какъв е сега и направете последните си промени отново в него.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>The questionnaire has no question %1.</source>
+        <translation>Във въпросника няма въпрос %1.</translation>
+    </message>
+    <message>
+        <source>Choose a question that it has.</source>
+        <translation>Изберете въпрос, който е във въпросника.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no section %1.</source>
+        <translation>Във въпросника няма раздел %1.</translation>
+    </message>
+    <message>
+        <source>Choose a section that it has.</source>
+        <translation>Изберете раздел, който е във въпросника.</translation>
+    </message>
+    <message>
+        <source>There is no group %1 here.</source>
+        <translation>Тук няма група %1.</translation>
+    </message>
+    <message>
+        <source>Choose a group of the section.</source>
+        <translation>Изберете група от раздела.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>„%1“ не може да бъде код.</translation>
+    </message>
+    <message>
+        <source>Use a letter, then letters, digits and underscores, 64 at most; letters are Latin ones.</source>
+        <translation>Започнете с буква, следвана от букви, цифри и долни черти – общо най-много 64 знака; използвайте само латински букви.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken.</source>
+        <translation>Кодът %1 е зает.</translation>
+    </message>
+    <message>
+        <source>Choose another; sections, groups and questions share their codes, and capitals make no difference.</source>
+        <translation>Изберете друг; кодовете на разделите, групите и въпросите са общи и в тях не се различават главни и малки букви.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no unit “%1”.</source>
+        <translation>Във въпросника няма мерна единица „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its units, or add the unit first.</source>
+        <translation>Изберете някоя от мерните единици в него или първо добавете тази.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no form set “%1”.</source>
+        <translation>Във въпросника няма набор „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its form sets, or add the form set first.</source>
+        <translation>Изберете някой от наборите в него или първо добавете този.</translation>
+    </message>
+    <message>
+        <source>A choice of question %1 has no code.</source>
+        <translation>Възможен отговор на въпрос %1 няма код.</translation>
+    </message>
+    <message>
+        <source>Give each choice a code.</source>
+        <translation>Задайте код на всеки възможен отговор.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” of question %2 stands there twice.</source>
+        <translation>Възможният отговор „%1“ на въпрос %2 се среща два пъти.</translation>
+    </message>
+    <message>
+        <source>Give each choice a code of its own.</source>
+        <translation>Дайте на всеки възможен отговор собствен код.</translation>
+    </message>
+    <message>
+        <source>No questions were chosen for the group %1.</source>
+        <translation>Не са избрани въпроси за групата %1.</translation>
+    </message>
+    <message>
+        <source>Choose the questions that belong together.</source>
+        <translation>Изберете въпросите, които са свързани помежду си.</translation>
+    </message>
+    <message>
+        <source>The questions for the group %1 do not follow each other in one section and group.</source>
+        <translation>Въпросите за групата %1 не са един след друг в един и същ раздел и в една и съща група.</translation>
+    </message>
+    <message>
+        <source>Move them next to each other first.</source>
+        <translation>Първо ги преместете един до друг.</translation>
+    </message>
+    <message>
+        <source>Question %1 cannot be a row of a matrix: its answer is not one of several choices.</source>
+        <translation>Въпрос %1 не може да бъде ред от матрица: на него не се отговаря с един от няколко възможни отговора.</translation>
+    </message>
+    <message>
+        <source>Change the question&apos;s type to “choose one” first, or leave it out of the matrix.</source>
+        <translation>Първо променете вида на въпроса на „Един отговор“ или го оставете извън матрицата.</translation>
+    </message>
+    <message>
+        <source>The questions of group %1 offer different choices, and a matrix has one scale.</source>
+        <translation>Въпросите в групата %1 имат различни възможни отговори, а скалата на матрицата е една.</translation>
+    </message>
+    <message>
+        <source>Give them all the same choices first.</source>
+        <translation>Първо задайте едни и същи възможни отговори за всички въпроси.</translation>
+    </message>
+    <message>
+        <source>The group %1 cannot stand in a matrix.</source>
+        <translation>Групата %1 не може да бъде в матрица.</translation>
+    </message>
+    <message>
+        <source>Put it in front of the matrix or behind it.</source>
+        <translation>Поставете я преди или след матрицата.</translation>
+    </message>
+    <message>
+        <source>The group %1 cannot be moved into itself.</source>
+        <translation>Групата %1 не може да бъде преместена в самата себе си.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside of it.</source>
+        <translation>Изберете място извън нея.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>{value} is neither blank nor 0</source>
+        <translation>{value} има стойност, различна от 0</translation>
+    </message>
+    <message>
+        <source>it is not true that {condition}</source>
+        <translation>не е вярно, че {condition}</translation>
+    </message>
+    <message>
+        <source>both {a} and {b}</source>
+        <translation>(едновременно {a} и {b})</translation>
+    </message>
+    <message>
+        <source>either {a} or {b}</source>
+        <translation>(или {a}, или {b})</translation>
+    </message>
+    <message>
+        <source>(all of these hold: {list})</source>
+        <translation>(изпълнени са всички тези условия: {list})</translation>
+    </message>
+    <message>
+        <source>(at least one of these holds: {list})</source>
+        <translation>(изпълнено е поне едно от тези условия: {list})</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} и {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} или {b}</translation>
+    </message>
+    <message>
+        <source>{a} is {b}</source>
+        <translation>{a} е {b}</translation>
+    </message>
+    <message>
+        <source>{condition} (unless {question} is blank)</source>
+        <translation>{condition} (освен ако липсва отговор на {question})</translation>
+    </message>
+    <message>
+        <source>exactly {b}</source>
+        <translation>точно {b}</translation>
+    </message>
+    <message>
+        <source>{a} is not {b}</source>
+        <translation>{a} не е {b}</translation>
+    </message>
+    <message>
+        <source>other than {b}</source>
+        <translation>различен от {b}</translation>
+    </message>
+    <message>
+        <source>{a} is below {b}</source>
+        <translation>{a} е под {b}</translation>
+    </message>
+    <message>
+        <source>{a} is before {b}</source>
+        <translation>{a} е преди {b}</translation>
+    </message>
+    <message>
+        <source>below {b}</source>
+        <translation>под {b}</translation>
+    </message>
+    <message>
+        <source>before {b}</source>
+        <translation>преди {b}</translation>
+    </message>
+    <message>
+        <source>{a} is at most {b}</source>
+        <translation>{a} е най-много {b}</translation>
+    </message>
+    <message>
+        <source>{a} is not later than {b}</source>
+        <translation>{a} е не по-късно от {b}</translation>
+    </message>
+    <message>
+        <source>at most {b}</source>
+        <translation>най-много {b}</translation>
+    </message>
+    <message>
+        <source>not later than {b}</source>
+        <translation>не по-късно от {b}</translation>
+    </message>
+    <message>
+        <source>{a} is above {b}</source>
+        <translation>{a} е над {b}</translation>
+    </message>
+    <message>
+        <source>{a} is after {b}</source>
+        <translation>{a} е след {b}</translation>
+    </message>
+    <message>
+        <source>above {b}</source>
+        <translation>над {b}</translation>
+    </message>
+    <message>
+        <source>after {b}</source>
+        <translation>след {b}</translation>
+    </message>
+    <message>
+        <source>{a} is at least {b}</source>
+        <translation>{a} е най-малко {b}</translation>
+    </message>
+    <message>
+        <source>{a} is not earlier than {b}</source>
+        <translation>{a} е не по-рано от {b}</translation>
+    </message>
+    <message>
+        <source>at least {b}</source>
+        <translation>най-малко {b}</translation>
+    </message>
+    <message>
+        <source>not earlier than {b}</source>
+        <translation>не по-рано от {b}</translation>
+    </message>
+    <message>
+        <source>nothing is answered</source>
+        <translation>няма отговор</translation>
+    </message>
+    <message>
+        <source>something is answered</source>
+        <translation>има отговор</translation>
+    </message>
+    <message>
+        <source>{question} is blank</source>
+        <translation>няма отговор на {question}</translation>
+    </message>
+    <message>
+        <source>{question} is answered</source>
+        <translation>има отговор на {question}</translation>
+    </message>
+    <message>
+        <source>{value} comes to nothing</source>
+        <translation>{value} няма стойност</translation>
+    </message>
+    <message>
+        <source>{value} comes to something</source>
+        <translation>{value} има стойност</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen</source>
+        <translation>{choice} е избрано</translation>
+    </message>
+    <message>
+        <source>{choice} is not chosen</source>
+        <translation>{choice} не е избрано</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {question}</source>
+        <translation>при {question} е избрано {choice}</translation>
+    </message>
+    <message>
+        <source>{choice} is not chosen in {question}</source>
+        <translation>при {question} не е избрано {choice}</translation>
+    </message>
+    <message>
+        <source>{choice} is not chosen together with others</source>
+        <translation>{choice} не е избрано заедно с други възможности</translation>
+    </message>
+    <message>
+        <source>{a} is from {low} to {high}</source>
+        <translation>{a} е от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at least # character} other {at least # characters}} long</source>
+        <translation>{n, plural, one {с дължина най-малко # знак} other {с дължина най-малко # знака}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at most # character} other {at most # characters}} long</source>
+        <translation>{n, plural, one {с дължина най-много # знак} other {с дължина най-много # знака}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at least # choice} other {at least # choices}}</source>
+        <translation>{n, plural, one {с най-малко # избрана възможност} other {с най-малко # избрани възможности}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at most # choice} other {at most # choices}}</source>
+        <translation>{n, plural, one {с най-много # избрана възможност} other {с най-много # избрани възможности}}</translation>
+    </message>
+    <message>
+        <source>Asked only if {clause}.</source>
+        <translation>Попълва се само ако {clause}.</translation>
+    </message>
+    <message>
+        <source>The answer must be {clause}.</source>
+        <translation>Отговорът трябва да бъде {clause}.</translation>
+    </message>
+    <message>
+        <source>Accepted only if {clause}.</source>
+        <translation>Приема се само ако {clause}.</translation>
+    </message>
+    <message>
+        <source>Must be answered if {clause}.</source>
+        <translation>Отговорът е задължителен, ако {clause}.</translation>
+    </message>
+    <message>
+        <source>Computed: {clause}.</source>
+        <translation>Програмата изчислява: {clause}.</translation>
+    </message>
+    <message>
+        <source>the size of {a} without its sign</source>
+        <translation>абсолютната стойност на {a}</translation>
+    </message>
+    <message>
+        <source>the arc cosine of {a}</source>
+        <translation>аркускосинус от {a}</translation>
+    </message>
+    <message>
+        <source>the area that {a} encloses</source>
+        <translation>площта, оградена от {a}</translation>
+    </message>
+    <message>
+        <source>the arc sine of {a}</source>
+        <translation>аркуссинус от {a}</translation>
+    </message>
+    <message>
+        <source>the arc tangent of {a}</source>
+        <translation>аркустангенс от {a}</translation>
+    </message>
+    <message>
+        <source>the angle of the point with the coordinates {a} and {b}</source>
+        <translation>ъгъл на точката с координати {a} и {b}</translation>
+    </message>
+    <message>
+        <source>the text coded in {a}</source>
+        <translation>кодираното в {a}</translation>
+    </message>
+    <message>
+        <source>{a} is there and not zero</source>
+        <translation>стойността на {a} е налична и различна от нула</translation>
+    </message>
+    <message>
+        <source>{a} is “true” or “1”</source>
+        <translation>стойността на {a} е „true“ или „1“</translation>
+    </message>
+    <message>
+        <source>{a} rounded up</source>
+        <translation>закръглената нагоре стойност на {a}</translation>
+    </message>
+    <message>
+        <source>the number of these answers that are yes lies between {a} and {b}: {rest}</source>
+        <translation>броят на изпълнените от следните условия е между {a} и {b}: {rest}</translation>
+    </message>
+    <message>
+        <source>the first of these that is not blank: {all}</source>
+        <translation>първата непразна стойност от {all}</translation>
+    </message>
+    <message>
+        <source>these texts one behind the other: {all}</source>
+        <translation>поредицата от {all}</translation>
+    </message>
+    <message>
+        <source>{a} contains {b}</source>
+        <translation>в {a} има {b}</translation>
+    </message>
+    <message>
+        <source>the cosine of {a}</source>
+        <translation>косинус от {a}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of entries in {a}} other {the number of entries in {a}}}</source>
+        <translation>{role, select, subject {броят на вписванията в {a}} other {броя на вписванията в {a}}}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of answers given in {a}} other {the number of answers given in {a}}}</source>
+        <translation>{role, select, subject {броят на дадените отговори при {a}} other {броя на дадените отговори при {a}}}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of choices made in {a}} other {the number of choices made in {a}}}</source>
+        <translation>{role, select, subject {броят на избраните възможности при {a}} other {броя на избраните възможности при {a}}}</translation>
+    </message>
+    <message>
+        <source>this question</source>
+        <translation>този въпрос</translation>
+    </message>
+    <message>
+        <source>the date {a}</source>
+        <translation>датата според {a}</translation>
+    </message>
+    <message>
+        <source>the moment {a}</source>
+        <translation>датата и времето според {a}</translation>
+    </message>
+    <message>
+        <source>the days from 1970 to {a}</source>
+        <translation>времето в дни от 1970 г. до {a}</translation>
+    </message>
+    <message>
+        <source>the share of the day up to {a}</source>
+        <translation>частта от денонощието, изминала до {a}</translation>
+    </message>
+    <message>
+        <source>the checksum of {a}</source>
+        <translation>контролната сума на {a}</translation>
+    </message>
+    <message>
+        <source>the length of the way along {all}</source>
+        <translation>дължината на пътя по {all}</translation>
+    </message>
+    <message>
+        <source>{a} ends with {b}</source>
+        <translation>в края на {a} има {b}</translation>
+    </message>
+    <message>
+        <source>e to the power of {a}</source>
+        <translation>e на степен {a}</translation>
+    </message>
+    <message>
+        <source>10 to the power of {a}</source>
+        <translation>10 на степен {a}</translation>
+    </message>
+    <message>
+        <source>it never holds</source>
+        <translation>условието никога не е изпълнено</translation>
+    </message>
+    <message>
+        <source>{a} rounded down</source>
+        <translation>закръглената надолу стойност на {a}</translation>
+    </message>
+    <message>
+        <source>{a} written as {b}</source>
+        <translation>стойността на {a}, изписана като {b}</translation>
+    </message>
+    <message>
+        <source>{b} if {a}, else {c}</source>
+        <translation>{b}, ако {a}, а в противен случай {c}</translation>
+    </message>
+    <message>
+        <source>{a} in entry number {c} of {b}</source>
+        <translation>стойността за {a} във вписването с номер {c} от {b}</translation>
+    </message>
+    <message>
+        <source>the list {a}</source>
+        <translation>списък {a}</translation>
+    </message>
+    <message>
+        <source>the whole part of {a}</source>
+        <translation>цялата част на {a}</translation>
+    </message>
+    <message>
+        <source>these with {a} between them: {rest}</source>
+        <translation>поредицата с разделител {a}, съставена от {rest}</translation>
+    </message>
+    <message>
+        <source>the wording of the choice {a}</source>
+        <translation>формулировката на избраната възможност при {a}</translation>
+    </message>
+    <message>
+        <source>the number of the last entry</source>
+        <translation>позицията на последното вписване</translation>
+    </message>
+    <message>
+        <source>the natural logarithm of {a}</source>
+        <translation>натурален логаритъм от {a}</translation>
+    </message>
+    <message>
+        <source>the decimal logarithm of {a}</source>
+        <translation>десетичен логаритъм от {a}</translation>
+    </message>
+    <message>
+        <source>the largest of {all}</source>
+        <translation>най-голямата стойност от {all}</translation>
+    </message>
+    <message>
+        <source>the smallest of {all}</source>
+        <translation>най-малката стойност от {all}</translation>
+    </message>
+    <message>
+        <source>{a} without needless spaces</source>
+        <translation>стойността на {a} без излишните интервали</translation>
+    </message>
+    <message>
+        <source>it is not true that {a}</source>
+        <translation>не е вярно, че {a}</translation>
+    </message>
+    <message>
+        <source>the present moment</source>
+        <translation>текущата дата и час</translation>
+    </message>
+    <message>
+        <source>{a} as a number</source>
+        <translation>числовата стойност на {a}</translation>
+    </message>
+    <message>
+        <source>{a}, once and for all</source>
+        <translation>стойността на {a}, определена еднократно</translation>
+    </message>
+    <message>
+        <source>the number π</source>
+        <translation>числото π</translation>
+    </message>
+    <message>
+        <source>the number of the entry</source>
+        <translation>позицията на вписването</translation>
+    </message>
+    <message>
+        <source>{a} to the power of {b}</source>
+        <translation>стойността на {a} на степен {b}</translation>
+    </message>
+    <message>
+        <source>column {b} of the table {a} where {c} is {d}</source>
+        <translation>стойността от колона {b} на таблица {a} в реда с {d} в колона {c}</translation>
+    </message>
+    <message>
+        <source>a random number from 0 to 1</source>
+        <translation>случайно число от 0 до 1</translation>
+    </message>
+    <message>
+        <source>{a} in random order</source>
+        <translation>{a} в случаен ред</translation>
+    </message>
+    <message>
+        <source>{a} has the form {b}</source>
+        <translation>за {a} важи образецът {b}</translation>
+    </message>
+    <message>
+        <source>{a} rounded</source>
+        <translation>закръглената стойност на {a}</translation>
+    </message>
+    <message>
+        <source>{b} is among {a}</source>
+        <translation>при {a} е избрано {b}</translation>
+    </message>
+    <message>
+        <source>choice number {b}, counted from 0, of {a}</source>
+        <translation>възможност № {b} (броено от 0) от избраните при {a}</translation>
+    </message>
+    <message>
+        <source>the sine of {a}</source>
+        <translation>синус от {a}</translation>
+    </message>
+    <message>
+        <source>the square root of {a}</source>
+        <translation>корен квадратен от {a}</translation>
+    </message>
+    <message>
+        <source>{a} begins with {b}</source>
+        <translation>в началото на {a} има {b}</translation>
+    </message>
+    <message>
+        <source>{a} as a text</source>
+        <translation>стойността на {a} като текст</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of characters in {a}} other {the number of characters in {a}}}</source>
+        <translation>{role, select, subject {броят на знаците в {a}} other {броя на знаците в {a}}}</translation>
+    </message>
+    <message>
+        <source>the part of {a} from character {b} on, counted from 0</source>
+        <translation>частта от {a}, започваща със знак № {b} (броено от 0)</translation>
+    </message>
+    <message>
+        <source>the part of {a} from character {b} on</source>
+        <translation>частта от {a}, започваща със знак № {b}</translation>
+    </message>
+    <message>
+        <source>what stands behind {b} in {a}</source>
+        <translation>частта от {a} след {b}</translation>
+    </message>
+    <message>
+        <source>what stands before {b} in {a}</source>
+        <translation>частта от {a} преди {b}</translation>
+    </message>
+    <message>
+        <source>the sum of {a}</source>
+        <translation>сумата за {a} от всички вписвания</translation>
+    </message>
+    <message>
+        <source>the tangent of {a}</source>
+        <translation>тангенс от {a}</translation>
+    </message>
+    <message>
+        <source>today’s date</source>
+        <translation>днешната дата</translation>
+    </message>
+    <message>
+        <source>{a} with the characters {b} exchanged for {c}</source>
+        <translation>стойността на {a}, в която знаците {b} са заменени с {c}</translation>
+    </message>
+    <message>
+        <source>it always holds</source>
+        <translation>условието винаги е изпълнено</translation>
+    </message>
+    <message>
+        <source>a random identifier</source>
+        <translation>случаен идентификатор</translation>
+    </message>
+    <message>
+        <source>the weights of the answers that are yes come to between {a} and {b}: {rest}</source>
+        <translation>сборът от тежестите на изпълнените от следните условия е между {a} и {b}: {rest}</translation>
+    </message>
+    <message>
+        <source>{all} together</source>
+        <translation>{all}, взети заедно</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the answer} other {the answer}}</source>
+        <translation>{role, select, subject {отговорът} other {отговора}}</translation>
+    </message>
+    <message>
+        <source>the choice’s column “{column}”</source>
+        <translation>колоната „{column}“ на възможността</translation>
+    </message>
+    <message>
+        <source>minus {value}</source>
+        <translation>минус {value}</translation>
+    </message>
+    <message>
+        <source>whether {condition}</source>
+        <translation>дали {condition}</translation>
+    </message>
+    <message>
+        <source>“true”</source>
+        <translation>„вярно“</translation>
+    </message>
+    <message>
+        <source>“false”</source>
+        <translation>„невярно“</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {{a} rounded to # decimal} other {{a} rounded to # decimals}}</source>
+        <translation>{n, plural, one {стойността на {a}, закръглена до # десетичен знак} other {стойността на {a}, закръглена до # десетични знака}}</translation>
+    </message>
+    <message>
+        <source>the part of {a} from character {b} up to, but without, character {c}, counted from 0</source>
+        <translation>частта от {a}, започваща със знак № {b} и завършваща преди знак № {c} (броено от 0)</translation>
+    </message>
+    <message>
+        <source>{c} characters of {a} from character {b} on</source>
+        <translation>частта от {a}, започваща със знак № {b} (брой знаци: {c})</translation>
+    </message>
+    <message>
+        <source>the remainder of {a} ÷ {b}</source>
+        <translation>остатък от {a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>това вписване</translation>
+    </message>
+    <message>
+        <source>what stands at {path}</source>
+        <translation>съдържанието на {path}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {{question}} other {{question}}}</source>
+        <translation>{role, select, subject {отговорът на {question}} other {отговора на {question}}}</translation>
+    </message>
+</context>
+<context>
     <name>Expression</name>
     <message numerus="yes">
         <source>The expression is longer than %n character(s).</source>
@@ -340,12 +1252,355 @@
         <translation>Не повтаряйте група, която сама завършва с повторение, като (a+)+.</translation>
     </message>
     <message>
-        <source>“%1” is not a valid regular expression.</source>
-        <translation>„%1“ не е правилно съставен регулярен израз.</translation>
+        <source>This digest is not known.</source>
+        <translation>Този вид контролна сума не е познат.</translation>
     </message>
     <message>
-        <source>Check its brackets and repetitions.</source>
-        <translation>Проверете скобите и повторенията в него.</translation>
+        <source>Use MD5, SHA-1, SHA-256, SHA-384 or SHA-512, and base64 or hex.</source>
+        <translation>Използвайте MD5, SHA-1, SHA-256, SHA-384 или SHA-512 и base64 или hex.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in base64.</source>
+        <translation>„%1“ не е текст в base64.</translation>
+    </message>
+    <message>
+        <source>Check where the value comes from.</source>
+        <translation>Проверете откъде идва стойността.</translation>
+    </message>
+    <message>
+        <source>What “*” stands for is not known here.</source>
+        <translation>Тук не е известно какво замества „*“.</translation>
+    </message>
+    <message>
+        <source>Write ${code} for each question.</source>
+        <translation>Напишете ${code} за всеки въпрос.</translation>
+    </message>
+    <message>
+        <source>The start of a random order is no number.</source>
+        <translation>Началото на случайната подредба не е число.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, or leave it out.</source>
+        <translation>Посочете цяло число или го пропуснете.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionFunction</name>
+    <message>
+        <source>Both conditions hold</source>
+        <translation>И двете условия са изпълнени</translation>
+    </message>
+    <message>
+        <source>At least one of the conditions holds</source>
+        <translation>Поне едно от условията е изпълнено</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Разделено на</translation>
+    </message>
+    <message>
+        <source>The remainder of a division</source>
+        <translation>Остатъкът от деление</translation>
+    </message>
+    <message>
+        <source>The number without its sign</source>
+        <translation>Абсолютната стойност на число</translation>
+    </message>
+    <message>
+        <source>The arc cosine of a number</source>
+        <translation>Аркускосинусът на число</translation>
+    </message>
+    <message>
+        <source>The area that a line of points encloses, in m²</source>
+        <translation>Площта в m², оградена от линия от точки</translation>
+    </message>
+    <message>
+        <source>The arc sine of a number</source>
+        <translation>Аркуссинусът на число</translation>
+    </message>
+    <message>
+        <source>The arc tangent of a number</source>
+        <translation>Аркустангенсът на число</translation>
+    </message>
+    <message>
+        <source>The angle of a point from its two coordinates</source>
+        <translation>Ъгълът на точка според двете ѝ координати</translation>
+    </message>
+    <message>
+        <source>The text that was coded as Base64</source>
+        <translation>Текстът, който е бил кодиран с Base64</translation>
+    </message>
+    <message>
+        <source>Whether there is a value other than 0</source>
+        <translation>Дали има стойност, различна от 0</translation>
+    </message>
+    <message>
+        <source>Whether a text is “true” or “1”</source>
+        <translation>Дали даден текст е „true“ или „1“</translation>
+    </message>
+    <message>
+        <source>The number rounded up to a whole one</source>
+        <translation>Числото, закръглено нагоре до цяло</translation>
+    </message>
+    <message>
+        <source>Whether so many of the answers are yes</source>
+        <translation>Дали толкова от отговорите са „да“</translation>
+    </message>
+    <message>
+        <source>The first of the values that is not blank</source>
+        <translation>Първата непразна стойност от посочените</translation>
+    </message>
+    <message>
+        <source>The texts, one behind the other</source>
+        <translation>Текстовете, слети един след друг</translation>
+    </message>
+    <message>
+        <source>Whether a text stands in another</source>
+        <translation>Дали един текст се съдържа в друг</translation>
+    </message>
+    <message>
+        <source>The cosine of an angle</source>
+        <translation>Косинусът на ъгъл</translation>
+    </message>
+    <message>
+        <source>How many instances of a repeat there are</source>
+        <translation>Броят на вписванията в повтаряща се група</translation>
+    </message>
+    <message>
+        <source>How many answers of a repeat are not blank</source>
+        <translation>Броят на непразните отговори в повтаряща се група</translation>
+    </message>
+    <message>
+        <source>How many choices were made</source>
+        <translation>Броят на избраните отговори</translation>
+    </message>
+    <message>
+        <source>Where the expression stands</source>
+        <translation>Мястото, на което се намира изразът</translation>
+    </message>
+    <message>
+        <source>The date that a text or a number stands for</source>
+        <translation>Датата, която се означава с текст или число</translation>
+    </message>
+    <message>
+        <source>The moment that a text or a number stands for</source>
+        <translation>Моментът (дата и час), който се означава с текст или число</translation>
+    </message>
+    <message>
+        <source>A date as a number of days since 1970</source>
+        <translation>Дата като брой дни от 1970 г. насам</translation>
+    </message>
+    <message>
+        <source>A time as a share of the day</source>
+        <translation>Час като част от денонощието</translation>
+    </message>
+    <message>
+        <source>The checksum of a text</source>
+        <translation>Контролната сума на текст</translation>
+    </message>
+    <message>
+        <source>The length of a line of points, in metres</source>
+        <translation>Дължината на линия от точки, в метри</translation>
+    </message>
+    <message>
+        <source>Whether a text ends with another</source>
+        <translation>Дали един текст завършва с друг</translation>
+    </message>
+    <message>
+        <source>e to the power of a number</source>
+        <translation>Числото e на дадена степен</translation>
+    </message>
+    <message>
+        <source>10 to the power of a number</source>
+        <translation>Числото 10 на дадена степен</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никога</translation>
+    </message>
+    <message>
+        <source>The number rounded down to a whole one</source>
+        <translation>Числото, закръглено надолу до цяло</translation>
+    </message>
+    <message>
+        <source>A date written after a pattern</source>
+        <translation>Дата, изписана по образец</translation>
+    </message>
+    <message>
+        <source>A moment written after a pattern</source>
+        <translation>Дата и час, изписани по образец</translation>
+    </message>
+    <message>
+        <source>One of two values, as a condition holds or not</source>
+        <translation>Една от две стойности според това дали дадено условие е изпълнено</translation>
+    </message>
+    <message>
+        <source>A question&apos;s answer in a certain instance of its repeat</source>
+        <translation>Отговорът на въпрос в определено вписване от повтарящата се група</translation>
+    </message>
+    <message>
+        <source>A list to look things up in</source>
+        <translation>Списък, в който се търсят стойности</translation>
+    </message>
+    <message>
+        <source>The whole part of a number</source>
+        <translation>Цялата част на число</translation>
+    </message>
+    <message>
+        <source>Values one behind the other, with a sign between</source>
+        <translation>Стойности една след друга, с разделител между тях</translation>
+    </message>
+    <message>
+        <source>The words of a choice</source>
+        <translation>Текстът на възможен отговор</translation>
+    </message>
+    <message>
+        <source>The number of the last entry</source>
+        <translation>Номерът на последното вписване</translation>
+    </message>
+    <message>
+        <source>The natural logarithm</source>
+        <translation>Натурален логаритъм</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 10</source>
+        <translation>Логаритъм при основа 10</translation>
+    </message>
+    <message>
+        <source>The largest value</source>
+        <translation>Най-голямата стойност</translation>
+    </message>
+    <message>
+        <source>The smallest value</source>
+        <translation>Най-малката стойност</translation>
+    </message>
+    <message>
+        <source>A text without needless spaces</source>
+        <translation>Текст без излишни интервали</translation>
+    </message>
+    <message>
+        <source>That a condition does not hold</source>
+        <translation>Дали дадено условие не е изпълнено</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Настоящият момент</translation>
+    </message>
+    <message>
+        <source>A text read as a number</source>
+        <translation>Текст, прочетен като число</translation>
+    </message>
+    <message>
+        <source>A value that is computed once and then kept</source>
+        <translation>Стойност, която се изчислява веднъж и след това се запазва</translation>
+    </message>
+    <message>
+        <source>3.14159…</source>
+        <translation>3,14159…</translation>
+    </message>
+    <message>
+        <source>The number of an entry in its repeat</source>
+        <translation>Номерът на вписване в повтарящата се група</translation>
+    </message>
+    <message>
+        <source>A number to the power of another</source>
+        <translation>Число, повдигнато на степен</translation>
+    </message>
+    <message>
+        <source>A value that is looked up in a table</source>
+        <translation>Стойност, намерена в таблица</translation>
+    </message>
+    <message>
+        <source>A random number from 0 to 1</source>
+        <translation>Случайно число от 0 до 1</translation>
+    </message>
+    <message>
+        <source>A list in random order</source>
+        <translation>Списък в случаен ред</translation>
+    </message>
+    <message>
+        <source>Whether a text has a given form (a regular expression)</source>
+        <translation>Дали текст отговаря на даден образец (регулярен израз)</translation>
+    </message>
+    <message>
+        <source>The number rounded, to so many decimals</source>
+        <translation>Числото, закръглено до даден брой знаци след десетичната запетая</translation>
+    </message>
+    <message>
+        <source>Whether a choice was made</source>
+        <translation>Дали е избран даден отговор</translation>
+    </message>
+    <message>
+        <source>One of the choices made, counted from 0</source>
+        <translation>Един от избраните отговори, като броенето започва от 0</translation>
+    </message>
+    <message>
+        <source>The sine of an angle</source>
+        <translation>Синусът на ъгъл</translation>
+    </message>
+    <message>
+        <source>The square root</source>
+        <translation>Квадратен корен</translation>
+    </message>
+    <message>
+        <source>Whether a text begins with another</source>
+        <translation>Дали един текст започва с друг</translation>
+    </message>
+    <message>
+        <source>A value as a text</source>
+        <translation>Стойност като текст</translation>
+    </message>
+    <message>
+        <source>How many characters a text has</source>
+        <translation>Броят на знаците в текст</translation>
+    </message>
+    <message>
+        <source>A part of a text, counted from 0</source>
+        <translation>Част от текст, като броенето започва от 0</translation>
+    </message>
+    <message>
+        <source>A part of a text, counted from 1</source>
+        <translation>Част от текст, като броенето започва от 1</translation>
+    </message>
+    <message>
+        <source>What stands behind a text in another</source>
+        <translation>Частта от един текст, която следва след друг</translation>
+    </message>
+    <message>
+        <source>What stands before a text in another</source>
+        <translation>Частта от един текст, която предхожда друг</translation>
+    </message>
+    <message>
+        <source>The sum over all instances of a repeat</source>
+        <translation>Сборът от всички вписвания в повтаряща се група</translation>
+    </message>
+    <message>
+        <source>The tangent of an angle</source>
+        <translation>Тангенсът на ъгъл</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Днешната дата</translation>
+    </message>
+    <message>
+        <source>A text in which characters are exchanged</source>
+        <translation>Текст, в който едни знаци са заменени с други</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Винаги</translation>
+    </message>
+    <message>
+        <source>A random identifier</source>
+        <translation>Случаен идентификатор</translation>
+    </message>
+    <message>
+        <source>Whether the weights of the answers that are yes come to so much</source>
+        <translation>Дали сборът от теглата на отговорите „да“ е в зададените граници</translation>
+    </message>
+    <message>
+        <source>The answers to all of the questions</source>
+        <translation>Отговорите на всички посочени въпроси</translation>
     </message>
 </context>
 <context>
@@ -446,6 +1701,30 @@
         <source>Write not(…).</source>
         <translation>Напишете not(…).</translation>
     </message>
+    <message>
+        <source>Write pow(a, b) for a to the power of b.</source>
+        <translation>За a на степен b напишете pow(a, b).</translation>
+    </message>
+    <message>
+        <source>Separate what stands in brackets by commas.</source>
+        <translation>Разделяйте със запетаи частите в скобите.</translation>
+    </message>
+    <message>
+        <source>Write the word and, or concat(…) to join texts.</source>
+        <translation>Напишете думата and, а за съединяване на текстове – concat(…).</translation>
+    </message>
+    <message>
+        <source>Write the hyphen - for minus.</source>
+        <translation>За минус напишете късото тире -.</translation>
+    </message>
+    <message>
+        <source>Write * for “times”.</source>
+        <translation>За „по“ напишете *.</translation>
+    </message>
+    <message>
+        <source>Write div to divide: ${a} div 2.</source>
+        <translation>За деление напишете div: ${a} div 2.</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionParser</name>
@@ -531,14 +1810,6 @@
         <translation>Напишете ${code}.</translation>
     </message>
     <message>
-        <source>“%1” is not a valid regular expression.</source>
-        <translation>„%1“ не е правилно съставен регулярен израз.</translation>
-    </message>
-    <message>
-        <source>Check its brackets and repetitions.</source>
-        <translation>Проверете скобите и повторенията в него.</translation>
-    </message>
-    <message>
         <source>The bracket “%1” closes none that is open.</source>
         <translation>Скобата „%1“ не затваря никоя отворена скоба.</translation>
     </message>
@@ -589,6 +1860,38 @@
     <message>
         <source>The word “%1” stands without quotes.</source>
         <translation>Думата „%1“ е без кавички.</translation>
+    </message>
+    <message>
+        <source>The axis “%1” cannot be followed here.</source>
+        <translation>Оста „%1“ не може да се използва тук.</translation>
+    </message>
+    <message>
+        <source>Use child, parent, self or descendant, or write ${code} for a question.</source>
+        <translation>Използвайте child, parent, self или descendant или напишете ${code} за въпрос.</translation>
+    </message>
+    <message>
+        <source>A path cannot end in “%1(…)”.</source>
+        <translation>Пътят не може да завършва с „%1(…)“.</translation>
+    </message>
+    <message>
+        <source>Let the path end in the name of a question.</source>
+        <translation>Нека пътят завършва с името на въпрос.</translation>
+    </message>
+    <message>
+        <source>The function “%1” of other programs is not supported here.</source>
+        <translation>Функцията „%1“ от други програми не се поддържа тук.</translation>
+    </message>
+    <message>
+        <source>Say it with the functions that there are, or ask for it in another way.</source>
+        <translation>Изразете го с наличните функции или задайте въпроса по друг начин.</translation>
+    </message>
+    <message>
+        <source>In “%1” a condition has no weight.</source>
+        <translation>В „%1“ едно от условията няма тегло.</translation>
+    </message>
+    <message>
+        <source>After the two bounds give pairs: a condition and its weight.</source>
+        <translation>След двете граници посочете двойки: условие и неговото тегло.</translation>
     </message>
 </context>
 <context>
@@ -720,6 +2023,14 @@
         <source>break</source>
         <translation>прекъсване</translation>
     </message>
+    <message>
+        <source>Break in %1: question %2 was reworded.</source>
+        <translation>Прекъсване на реда през %1&#xa0;г.: въпрос %2 е преформулиран.</translation>
+    </message>
+    <message>
+        <source>Break in %1: question %2 was split.</source>
+        <translation>Прекъсване на реда през %1&#xa0;г.: въпрос %2 е разделен.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -738,6 +2049,14 @@
     <message>
         <source>Choose a year with a round, or open a round for this year.</source>
         <translation>Изберете година с проучване или открийте проучване за тази година.</translation>
+    </message>
+    <message>
+        <source>The round that reports on %1 has not been opened yet.</source>
+        <translation>Проучването за отчетната %1&#xa0;г. още не е открито.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier year, or open the round.</source>
+        <translation>Изберете по-ранна година или открийте проучването.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +2092,233 @@
     <message>
         <source>Choose the file that the form saved.</source>
         <translation>Изберете файла, който формулярът е запазил.</translation>
+    </message>
+</context>
+<context>
+    <name>FillForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Choose, or type to search</source>
+        <translation>Изберете или пишете, за да търсите</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list. Choose one of its entries.</source>
+        <translation>„{typed}“ не е в списъка. Изберете някоя от възможностите в него.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Comment on {question}</source>
+        <translation>Коментар към въпроса „{question}“</translation>
+    </message>
+    <message>
+        <source>Drop files here as evidence</source>
+        <translation>Пуснете тук файлове като доказателства</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Избери файлове…</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Избери доказателства</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Премахни {file}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {The form leaves out the rules of one question} other {The form leaves out the rules of # questions}} until they can be read.</source>
+        <translation>{n, plural, one {Правилата на един въпрос няма да се прилагат} other {Правилата на # въпроса няма да се прилагат}} във формуляра, докато не станат четими.</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Следващ раздел</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Предишен раздел</translation>
+    </message>
+    <message>
+        <source>Everything here is answered.</source>
+        <translation>На всичко тук е отговорено.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {all} questions is still open} other {# of {all} questions are still open}}</source>
+        <translation>{n, plural, one {Остава # въпрос без отговор от общо {all}} other {Остават # въпроса без отговор от общо {all}}}</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Раздели на формуляра</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>изчислено</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>оценено (приблизително)</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>неприложимо</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>няма данни</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>поверително</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Write {thousand} or {decimal}.</source>
+        <translation>„{typed}“ може да се разбере по два начина. Напишете {thousand} или {decimal}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” looks like a range. Write one number; a comment can say more.</source>
+        <translation>„{typed}“ прилича на интервал от стойности. Напишете едно число; повече можете да посочите в коментар.</translation>
+    </message>
+    <message>
+        <source>“{typed}” comes to no number. Correct the sum or write its result.</source>
+        <translation>От „{typed}“ не се получава число. Поправете сметката или напишете резултата от нея.</translation>
+    </message>
+    <message>
+        <source>“{unit}” cannot be converted to {asked}. Write the number in {asked}.</source>
+        <translation>„{unit}“ не може да се преобразува в {asked}. Напишете числото в {asked}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Write it like {example}.</source>
+        <translation>„{typed}“ не е число. Напишете го във вида {example}.</translation>
+    </message>
+    <message>
+        <source>This is about {n} times last year&apos;s value. Please check the unit; if it is right, say why in a comment.</source>
+        <translation>Стойността е около {n} пъти по-голяма от миналогодишната. Моля, проверете мерната единица; ако стойността е вярна, посочете причината в коментар.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s value was about {n} times as large. Please check the unit; if it is right, say why in a comment.</source>
+        <translation>Миналогодишната стойност е била около {n} пъти по-голяма. Моля, проверете мерната единица; ако новата стойност е вярна, посочете причината в коментар.</translation>
+    </message>
+    <message>
+        <source>This looks like a share of 1. Per cent are asked: write 35 for 35 %. If it is right, say why in a comment.</source>
+        <translation>Това прилича на дял от 1. Иска се процент: за 35 % напишете 35. Ако стойността е вярна, посочете причината в коментар.</translation>
+    </message>
+    <message>
+        <source>The answer to {question} cannot be read: “{typed}”.</source>
+        <translation>Отговорът на въпроса „{question}“ не може да се прочете: „{typed}“.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation>Поправете отговора.</translation>
+    </message>
+    <message>
+        <source>Same as last year</source>
+        <translation>Същото като миналата година</translation>
+    </message>
+    <message>
+        <source>✓ The same as last year: {value}</source>
+        <translation>✓ Същото като миналата година: {value}</translation>
+    </message>
+    <message>
+        <source>Last year: {value}</source>
+        <translation>Миналата година: {value}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изберете</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>задължителен</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>Тук е необходим отговор.</translation>
+    </message>
+    <message>
+        <source>How sure is the number: {question}</source>
+        <translation>Колко сигурно е числото: {question}</translation>
+    </message>
+    <message>
+        <source>how sure?</source>
+        <translation>колко сигурно?</translation>
+    </message>
+    <message>
+        <source>A number is needed here, or the reason why there is none.</source>
+        <translation>Тук е необходимо число или причината, поради която няма такова.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Напишете цяло число.</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Добави коментар</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Изчисти отговора</translation>
+    </message>
+    <message>
+        <source>Remove entry {n}</source>
+        <translation>Премахни вписване {n}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# to answer} other {# to answer}}</source>
+        <translation>{n, plural, one {# въпрос без отговор} other {# въпроса без отговор}}</translation>
+    </message>
+    <message>
+        <source>Add a new commitment</source>
+        <translation>Добави нов ангажимент</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Добави вписване</translation>
+    </message>
+    <message>
+        <source>No commitments yet. Add one if your organisation makes one.</source>
+        <translation>Още няма ангажименти. Добавете ангажимент, ако Вашата организация поема такъв.</translation>
+    </message>
+    <message>
+        <source>No entries yet. Add one for each that there is to tell of.</source>
+        <translation>Още няма вписвания. Добавете по едно за всеки случай, за който има какво да съобщите.</translation>
+    </message>
+    <message>
+        <source>everything answered</source>
+        <translation>на всичко е отговорено</translation>
+    </message>
+    <message>
+        <source>nothing to answer</source>
+        <translation>няма въпроси за отговаряне</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# to correct} other {# to correct}}</source>
+        <translation>{n, plural, one {# отговор за поправяне} other {# отговора за поправяне}}</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>ден.месец.година</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Write it like {example}.</source>
+        <translation>„{typed}“ не е дата. Напишете я във вида {example}.</translation>
+    </message>
+    <message>
+        <source>question {number} (“{wording}”)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -884,6 +2430,14 @@
         <source>Nothing needs to be done.</source>
         <translation>Не е нужно да правите нищо.</translation>
     </message>
+    <message>
+        <source>The choice “%2” at %1 does not go with the other answers.</source>
+        <translation>Изборът „%2“ при %1 не съответства на другите отговори.</translation>
+    </message>
+    <message>
+        <source>Ask the partner to choose again.</source>
+        <translation>Помолете партньора да избере отново.</translation>
+    </message>
 </context>
 <context>
     <name>FormRules</name>
@@ -896,12 +2450,103 @@
         <translation>Напишете код на въпрос от този въпросник.</translation>
     </message>
     <message>
-        <source>The conditions of these questions wait for each other: %1.</source>
-        <translation>Условията на тези въпроси зависят едно от друго: %1.</translation>
+        <source>The condition or calculation of %1 waits for its own result.</source>
+        <translation>Условието или изчислението на %1 зависи от собствения си резултат.</translation>
     </message>
     <message>
-        <source>Take one of the questions out of the other&apos;s condition.</source>
-        <translation>Премахнете единия въпрос от условието на другия.</translation>
+        <source>These wait for each other: %1.</source>
+        <translation>Тези зависят взаимно едно от друго: %1.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the other&apos;s condition or calculation.</source>
+        <translation>Премахнете едното от условието или изчислението на другото.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEdits</name>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>„%1“ не може да бъде код.</translation>
+    </message>
+    <message>
+        <source>Use a letter, then letters, digits, underscores and points, 64 at most.</source>
+        <translation>Започнете с латинска буква, следвана от латински букви, цифри, долни черти и точки, най-много 64 знака.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is taken.</source>
+        <translation>Кодът „%1“ е зает.</translation>
+    </message>
+    <message>
+        <source>Choose another one; what was retired keeps its code.</source>
+        <translation>Изберете друг; оттегленото запазва кода си.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>Няма „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Изберете партньор от списъка.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title.</source>
+        <translation>„%1“ няма наименование.</translation>
+    </message>
+    <message>
+        <source>Write one, best in every language of the questionnaire.</source>
+        <translation>Напишете наименование, най-добре на всички езици на въпросника.</translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins.</source>
+        <translation>„%1“ би приключило, преди да е започнало.</translation>
+    </message>
+    <message>
+        <source>Give the first year before the last.</source>
+        <translation>Посочете първа година, която не е след последната.</translation>
+    </message>
+    <message>
+        <source>The principle of “%1” is not one of the framework&apos;s.</source>
+        <translation>Принципът на „%1“ не е сред принципите на рамката.</translation>
+    </message>
+    <message>
+        <source>Choose one of the principles.</source>
+        <translation>Изберете един от принципите.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” is not one of the framework&apos;s.</source>
+        <translation>Мерната единица на „%1“ не е сред единиците на рамката.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units, or add it first.</source>
+        <translation>Изберете една от единиците или първо я добавете.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it is computed.</source>
+        <translation>За „%1“ не е посочено как се изчислява.</translation>
+    </message>
+    <message>
+        <source>How “%1” is computed (%2) cannot be read: %3</source>
+        <translation>Начинът на изчисляване на „%1“ (%2) не може да бъде прочетен: %3</translation>
+    </message>
+    <message>
+        <source>Write an expression over questions, such as ${WA_01} + ${WA_02}.</source>
+        <translation>Напишете израз с въпроси, например ${WA_01} + ${WA_02}.</translation>
+    </message>
+    <message>
+        <source>What “%1” measures, and how much it is, cannot be changed.</source>
+        <translation>Какво измерва „%1“ и на колко се равнява, не може да се променя.</translation>
+    </message>
+    <message>
+        <source>Numbers were given in it; add another unit, and retire this one.</source>
+        <translation>В нея вече са подавани числа; добавете друга единица и оттеглете тази.</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is computed in “%2”.</source>
+        <translation>Показателят %1 се изчислява в „%2“.</translation>
+    </message>
+    <message>
+        <source>Retire the indicator, or give it another unit, first.</source>
+        <translation>Първо оттеглете показателя или му дайте друга единица.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +2614,22 @@
     <message>
         <source>Remove one of the two.</source>
         <translation>Премахнете единия от двата.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Краят е преди началото.</translation>
+    </message>
+    <message>
+        <source>Give the first year before the last.</source>
+        <translation>Посочете първа година, която не е след последната.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>„%1“ не е година.</translation>
+    </message>
+    <message>
+        <source>Write it with four digits.</source>
+        <translation>Напишете я с четири цифри.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +3053,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Partners</source>
         <translation>Партньори</translation>
     </message>
+    <message>
+        <source>Framework</source>
+        <translation>Рамка</translation>
+    </message>
 </context>
 <context>
     <name>PartnerStore</name>
@@ -1485,6 +3150,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Install the program again.</source>
         <translation>Инсталирайте програмата отново.</translation>
     </message>
+    <message>
+        <source>break</source>
+        <translation>прекъсване</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>No questionnaire is being built for %1.</source>
+        <translation>За %1&#xa0;г. не се съставя въпросник.</translation>
+    </message>
+    <message>
+        <source>Begin one, or import one, and then publish it.</source>
+        <translation>Започнете нов или внесете готов и след това го публикувайте.</translation>
+    </message>
+    <message>
+        <source>This very questionnaire was published for %1 before.</source>
+        <translation>Същият въпросник вече е публикуван за %1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>Make the correction first, or discard the draft.</source>
+        <translation>Първо направете поправката или отхвърлете черновата.</translation>
+    </message>
+    <message>
+        <source>A questionnaire for %1 was published before; this one corrects it.</source>
+        <translation>За %1&#xa0;г. вече е публикуван въпросник; този го поправя.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is corrected; the reason stays beside the edition.</source>
+        <translation>Посочете с едно изречение защо се поправя; причината остава към изданието.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireJson</name>
@@ -1565,8 +3261,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Кодът „%1“ се среща два пъти.</translation>
     </message>
     <message>
-        <source>Give each section and each question a code of its own; capitals make no difference.</source>
-        <translation>Дайте на всеки раздел и на всеки въпрос собствен код; главните и малките букви не се различават.</translation>
+        <source>Give each section, group and question a code of its own; capitals make no difference.</source>
+        <translation>Дайте на всеки раздел, всяка група и всеки въпрос собствен код; главните и малките букви не се различават.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not listed before it.</source>
+        <translation>Групата „%1“ не е посочена по-напред в списъка.</translation>
+    </message>
+    <message>
+        <source>List a group after the one that it stands in.</source>
+        <translation>Посочвайте всяка група след тази, в която се намира.</translation>
+    </message>
+    <message>
+        <source>There is no kind of group “%1”.</source>
+        <translation>Няма вид група „%1“.</translation>
+    </message>
+    <message>
+        <source>Use plain, repeat or matrix.</source>
+        <translation>Използвайте plain, repeat или matrix.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not listed.</source>
+        <translation>Групата „%1“ не е посочена в списъка.</translation>
+    </message>
+    <message>
+        <source>Add it to the groups of the section.</source>
+        <translation>Добавете я към групите на раздела.</translation>
+    </message>
+    <message>
+        <source>The questions of the group “%1” do not follow each other.</source>
+        <translation>Въпросите от групата „%1“ не следват един след друг.</translation>
+    </message>
+    <message>
+        <source>Put them one after the other.</source>
+        <translation>Подредете ги един след друг.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1”.</source>
+        <translation>Няма вид промяна „%1“.</translation>
+    </message>
+    <message>
+        <source>Use same, reworded, split, unit_changed or dropped.</source>
+        <translation>Използвайте same, reworded, split, unit_changed или dropped.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3993,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>By oblast of the seat</source>
         <translation>По област на седалището</translation>
     </message>
+    <message>
+        <source>A dashed line marks a break: the question was changed between the two years, and their values cannot be compared.</source>
+        <translation>Прекъснатата линия отбелязва прекъсване на реда: въпросът е променен между двете години и стойностите им не са сравними.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseFile</name>
@@ -2331,6 +4071,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SharedPattern</name>
+    <message>
+        <source>“%1” is not a valid regular expression.</source>
+        <translation>„%1“ не е валиден регулярен израз.</translation>
+    </message>
+    <message>
+        <source>Check its brackets and repetitions.</source>
+        <translation>Проверете скобите и повторенията в него.</translation>
+    </message>
+    <message>
+        <source>In the regular expression “%1”, “%2” is not read alike everywhere.</source>
+        <translation>В регулярния израз „%1“ частта „%2“ не се чете навсякъде еднакво.</translation>
+    </message>
+    <message>
+        <source>Use plain brackets, (?:…), (?=…) or (?!…).</source>
+        <translation>Използвайте обикновени скоби, (?:…), (?=…) или (?!…).</translation>
+    </message>
+    <message>
+        <source>Leave the second + out.</source>
+        <translation>Пропуснете втория знак +.</translation>
+    </message>
+    <message>
+        <source>Give the fewest and the most repetitions: {2,5}.</source>
+        <translation>Посочете най-малкия и най-големия брой повторения: {2,5}.</translation>
+    </message>
+    <message>
+        <source>Write the characters themselves, or a class such as [a-z].</source>
+        <translation>Напишете самите знаци или клас като [а-я].</translation>
+    </message>
+    <message>
+        <source>Write a ] that is meant as a character as \].</source>
+        <translation>Знака ], когато се търси самият той, пишете като \].</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>Nothing is wrong.</source>
@@ -2371,6 +4146,628 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is missing: %1.</source>
         <translation>Липсва: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>Отворете го в Excel или LibreOffice и го запишете като „Работна книга на Excel (.xlsx)“.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook itself (.xlsx or .ods).</source>
+        <translation>Изберете самата работна книга (.xlsx или .ods).</translation>
+    </message>
+    <message>
+        <source>Ask for the file to be sent again, packed into a zip if it goes by mail.</source>
+        <translation>Поискайте файла да бъде изпратен отново, а ако е по пощата – в zip архив.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel or LibreOffice, save it under a new name and try that file.</source>
+        <translation>Отворете работната книга в Excel или LibreOffice, запишете я под ново име и опитайте с новия файл.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or divide it into several workbooks.</source>
+        <translation>Изтрийте ненужното или го разделете на няколко работни книги.</translation>
+    </message>
+    <message>
+        <source>Ask the sender where the file comes from, and for a copy saved by Excel or LibreOffice.</source>
+        <translation>Попитайте подателя откъде е файлът и поискайте копие, записано от Excel или LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файлът е празен.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of the old Excel kind (.xls).</source>
+        <translation>Файлът е работна книга от стария вид на Excel (.xls).</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>Работната книга е защитена с парола.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save it without one and try that file.</source>
+        <translation>Отворете я с паролата, запишете я без парола и опитайте с новия файл.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb).</source>
+        <translation>Файлът е двоична работна книга (.xlsb).</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros (.xlsm).</source>
+        <translation>Работната книга съдържа макроси (.xlsm).</translation>
+    </message>
+    <message>
+        <source>Save it as “Excel Workbook (.xlsx)”, without macros, and try that file.</source>
+        <translation>Запишете я като „Работна книга на Excel (.xlsx)“, без макроси, и опитайте с новия файл.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet in plain XML, not a workbook.</source>
+        <translation>Файлът е електронна таблица в обикновен XML, а не работна книга.</translation>
+    </message>
+    <message>
+        <source>The file is plain text, such as CSV, and not a workbook, whatever its name says.</source>
+        <translation>Файлът е обикновен текст, например CSV, а не работна книга, каквото и да пише в името му.</translation>
+    </message>
+    <message>
+        <source>The file is a web page and not a workbook, whatever its name says.</source>
+        <translation>Файлът е уеб страница, а не работна книга, каквото и да пише в името му.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, sign in there and download the workbook itself; else open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>Ако е изтеглен, влезте в съответния сайт и изтеглете самата работна книга; иначе го отворете в Excel или LibreOffice и го запишете като „Работна книга на Excel (.xlsx)“.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF and not a workbook, whatever its name says.</source>
+        <translation>Файлът е PDF, а не работна книга, каквото и да пише в името му.</translation>
+    </message>
+    <message>
+        <source>The file is a picture and not a workbook, whatever its name says.</source>
+        <translation>Файлът е изображение, а не работна книга, каквото и да пише в името му.</translation>
+    </message>
+    <message>
+        <source>The file is an archive or document of another kind, not a workbook.</source>
+        <translation>Файлът е архив или документ от друг вид, а не работна книга.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook.</source>
+        <translation>Файлът не е работна книга.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Краят на файла липсва.</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there was added before or behind the workbook.</source>
+        <translation>Преди или след работната книга е добавено нещо, което не е част от нея.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файлът е повреден.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” does not read as it was written.</source>
+        <translation>Файлът е повреден: частта „%1“ не се чете така, както е записана.</translation>
+    </message>
+    <message>
+        <source>The part “%1” stands in the file twice, so that it is unclear which one counts.</source>
+        <translation>Частта „%1“ се среща във файла два пъти и не е ясно коя е валидната.</translation>
+    </message>
+    <message>
+        <source>The part “%1” bears a name that points to a place outside the file.</source>
+        <translation>Името на частта „%1“ сочи към място извън файла.</translation>
+    </message>
+    <message>
+        <source>The file is packed from more than %1 parts, which no workbook needs.</source>
+        <translation>Файлът е съставен от повече от %1 части, каквито никоя работна книга не изисква.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is too large for a workbook of this kind.</source>
+        <translation>Частта „%1“ на файла е твърде голяма за работна книга от този вид.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than the %1 MB that a workbook may have here.</source>
+        <translation>Разархивиран, файлът надхвърля допустимите тук %1 MB за работна книга.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file unpacks to more than a hundred times its size, which is how programs are brought to a halt.</source>
+        <translation>При разархивиране частта „%1“ на файла нараства повече от сто пъти – така се блокират програми.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is missing.</source>
+        <translation>Частта „%1“ на работната книга липсва.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps a sheet outside the file, at “%1”.</source>
+        <translation>Лист от работната книга се намира извън файла, на адрес „%1“.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is broken.</source>
+        <translation>Частта „%1“ на работната книга е повредена.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook holds a document type declaration, which can be used to reach other files and does not belong there.</source>
+        <translation>Частта „%1“ на работната книга съдържа декларация за тип на документа, с която може да се достигнат други файлове и на която мястото не е там.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook holds a text or an element that is too long to read.</source>
+        <translation>Частта „%1“ на работната книга съдържа текст или елемент, който е твърде дълъг за четене.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets.</source>
+        <translation>Работната книга няма листове.</translation>
+    </message>
+    <message>
+        <source>Two sheets of the workbook bear the same name.</source>
+        <translation>Два листа от работната книга са с едно и също име.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or delete the one that does not count.</source>
+        <translation>Преименувайте единия или изтрийте този, който не е валиден.</translation>
+    </message>
+    <message>
+        <source>The sheet shares its part “%1” with another one, which no program writes.</source>
+        <translation>Листът споделя частта „%1“ с друг лист, а никоя програма не записва така.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than the %1 sheets that it may have here.</source>
+        <translation>Листовете на работната книга са повече от допустимите тук %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than the %1 filled rows that it may have here.</source>
+        <translation>Попълнените редове на листа са повече от допустимите тук %1.</translation>
+    </message>
+    <message>
+        <source>The cell lies beyond column %1, the last that may be filled here.</source>
+        <translation>Клетката е след колона %1 – последната, която може да бъде попълнена тук.</translation>
+    </message>
+    <message>
+        <source>Delete what stands there, or move it to the left.</source>
+        <translation>Изтрийте съдържанието ѝ или го преместете наляво.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than the %1 filled cells that it may have here.</source>
+        <translation>Попълнените клетки на работната книга са повече от допустимите тук %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged cells.</source>
+        <translation>Обединените клетки на листа са повече от %1.</translation>
+    </message>
+    <message>
+        <source>Unmerge the cells that need not be merged.</source>
+        <translation>Разделете клетките, които не е нужно да са обединени.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 defined names.</source>
+        <translation>Дефинираните имена в работната книга са повече от %1.</translation>
+    </message>
+    <message>
+        <source>Delete the names that are not needed, in the name manager.</source>
+        <translation>Изтрийте ненужните имена от диспечера на имената.</translation>
+    </message>
+    <message>
+        <source>The sheet names a cell “%1”, which cannot be there.</source>
+        <translation>В листа е посочена клетка „%1“, каквато не може да има там.</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file twice, so that it is unclear what is in it.</source>
+        <translation>Клетката се среща във файла два пъти и не е ясно какво съдържа.</translation>
+    </message>
+    <message>
+        <source>The text of the cell is missing in the file.</source>
+        <translation>Текстът на клетката липсва във файла.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Четенето беше прекъснато.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell gives the error %1.</source>
+        <translation>Формулата в клетката дава грешка %1.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or type the value itself.</source>
+        <translation>Поправете формулата или въведете самата стойност.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell was saved without its result.</source>
+        <translation>Формулата в клетката е записана без резултата си.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel or LibreOffice, let it calculate and save it again.</source>
+        <translation>Отворете работната книга в Excel или LibreOffice, изчакайте изчисляването и я запишете отново.</translation>
+    </message>
+    <message>
+        <source>The cell should hold a number but holds “%1”.</source>
+        <translation>В клетката трябва да има число, а в нея е „%1“.</translation>
+    </message>
+    <message>
+        <source>Type the number again.</source>
+        <translation>Въведете числото отново.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsform</name>
+    <message>
+        <source>The sheet “%1” has no column “%2”.</source>
+        <translation>В листа „%1“ няма колона „%2“.</translation>
+    </message>
+    <message>
+        <source>Add the column; its header stands in the first row.</source>
+        <translation>Добавете колоната; заглавието ѝ се пише на първия ред.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” names no list and is left out.</source>
+        <translation>За възможния отговор „%1“ не е посочен списък и той е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Write the name of its list into the column list_name.</source>
+        <translation>Напишете името на списъка му в колоната list_name.</translation>
+    </message>
+    <message>
+        <source>The row has neither name nor label and is left out.</source>
+        <translation>Редът няма нито име, нито етикет и е пропуснат.</translation>
+    </message>
+    <message>
+        <source>A choice of the list “%1” has no name.</source>
+        <translation>Възможен отговор от списъка „%1“ няма име.</translation>
+    </message>
+    <message>
+        <source>Write its name into the column name.</source>
+        <translation>Напишете името му в колоната name.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands in the list “%2” again.</source>
+        <translation>Възможният отговор „%1“ се среща повторно в списъка „%2“.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Пропуснат е.</translation>
+    </message>
+    <message>
+        <source>Give each choice a name of its own.</source>
+        <translation>Дайте на всеки възможен отговор собствено име.</translation>
+    </message>
+    <message>
+        <source>If a filter tells the two apart, set allow_choice_duplicates to yes.</source>
+        <translation>Ако двата се различават чрез филтър, задайте yes за allow_choice_duplicates.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code here; another one is made.</source>
+        <translation>„%1“ не може да бъде код тук; създаден е друг.</translation>
+    </message>
+    <message>
+        <source>Use a letter, then letters, digits and underscores, 64 at most, and each code once.</source>
+        <translation>Започнете с латинска буква и продължете с латински букви, цифри и долни черти – най-много 64 знака; използвайте всеки код само веднъж.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name.</source>
+        <translation>„%1“ не може да бъде име.</translation>
+    </message>
+    <message>
+        <source>Begin with a letter or an underscore and go on with letters, digits, underscores, hyphens and points, without spaces.</source>
+        <translation>Започнете с буква или долна черта и продължете с букви, цифри, долни черти, дефиси и точки, без интервали.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in several groups; its code here is “%2”.</source>
+        <translation>Името „%1“ се среща в няколко групи; тук кодът му е „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code here; it is “%2”.</source>
+        <translation>„%1“ не може да бъде код тук; кодът е „%2“.</translation>
+    </message>
+    <message>
+        <source>The question has no choices to be filtered here.</source>
+        <translation>Въпросът няма възможни отговори, които да се филтрират тук.</translation>
+    </message>
+    <message>
+        <source>Curly quotes stood around texts; they were made straight: %1</source>
+        <translation>Около текстове имаше типографски кавички; те са заменени с прави: %1</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character %1: %2 It is: %3</source>
+        <translation>Изразът не може да бъде прочетен при знак %1: %2 Изразът е: %3</translation>
+    </message>
+    <message>
+        <source>The expression has no effect here (character %1): %2 It is: %3</source>
+        <translation>Изразът няма действие тук (знак %1): %2 Изразът е: %3</translation>
+    </message>
+    <message>
+        <source>“${%1}” (character %2) names no question of this form.</source>
+        <translation>„${%1}“ (знак %2) не е въпрос от този формуляр.</translation>
+    </message>
+    <message>
+        <source>Write the name of a question as it stands in the column name.</source>
+        <translation>Напишете името на въпрос така, както е записано в колоната name.</translation>
+    </message>
+    <message>
+        <source>“${%1}” (character %2) may mean several questions of that name.</source>
+        <translation>„${%1}“ (знак %2) може да се отнася за няколко въпроса с това име.</translation>
+    </message>
+    <message>
+        <source>Give the questions different names.</source>
+        <translation>Дайте на въпросите различни имена.</translation>
+    </message>
+    <message>
+        <source>The row only heads the table of “%1”, which needs no heading here; it is left out.</source>
+        <translation>Редът служи само за заглавие на таблицата „%1“, а тук заглавие не е нужно; редът е пропуснат.</translation>
+    </message>
+    <message>
+        <source>What Octant had written here was changed and cannot be read.</source>
+        <translation>Записаното тук от Octant е променено и не може да бъде прочетено.</translation>
+    </message>
+    <message>
+        <source>Restore the cell, or remove the sheet.</source>
+        <translation>Възстановете клетката или премахнете листа.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in the column “%2”.</source>
+        <translation>„%1“ няма значение в колоната „%2“.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or write one of the words that Octant writes there.</source>
+        <translation>Изпразнете клетката или напишете една от думите, които Octant записва там.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in by a telephone; it is kept and stays empty here.</source>
+        <translation>„%1“ се попълва от телефон; полето се запазва, но тук остава празно.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here; the question is taken as “%2”.</source>
+        <translation>Тук няма вид въпрос „%1“; въпросът е приет за „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” names no list of choices.</source>
+        <translation>В „%1“ не е посочен списък с възможни отговори.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list behind it: %1 yes_no.</source>
+        <translation>Напишете след него името на списък: %1 yes_no.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not there: the workbook has no choices.</source>
+        <translation>Списъкът „%1“ липсва: в работната книга няма възможни отговори.</translation>
+    </message>
+    <message>
+        <source>Add a sheet “choices” with the columns list_name, name and label.</source>
+        <translation>Добавете лист „choices“ с колоните list_name, name и label.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not among the choices; the question is taken as text.</source>
+        <translation>Списъкът „%1“ не е сред възможните отговори; въпросът е приет за текстов.</translation>
+    </message>
+    <message>
+        <source>Add the list to the sheet “choices”, or correct its name.</source>
+        <translation>Добавете списъка в листа „choices“ или поправете името му.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” of the list “%2” has a space in its name; where several are chosen, conditions cannot tell it from two choices.</source>
+        <translation>Името на възможния отговор „%1“ от списъка „%2“ съдържа интервал; когато са избрани няколко отговора, условията не могат да го различат от два отделни отговора.</translation>
+    </message>
+    <message>
+        <source>Write names of choices without spaces.</source>
+        <translation>Пишете имената на възможните отговори без интервали.</translation>
+    </message>
+    <message>
+        <source>The question has no calculation; its default is taken for it.</source>
+        <translation>Въпросът няма изчисление; вместо него се използва стойността му по подразбиране.</translation>
+    </message>
+    <message>
+        <source>The question is to be calculated, but it is not said how.</source>
+        <translation>Въпросът трябва да се изчислява, но не е посочено как.</translation>
+    </message>
+    <message>
+        <source>Write an expression into the column calculation.</source>
+        <translation>Напишете израз в колоната calculation.</translation>
+    </message>
+    <message>
+        <source>Another column of this row already says what “%1” says.</source>
+        <translation>Друга колона на този ред вече задава същото, което задава „%1“.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two cells; until then the first one counts.</source>
+        <translation>Запазете една от двете клетки; дотогава важи първата.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept and written out again; here it has no effect.</source>
+        <translation>„%1“ се запазва и се записва отново; тук няма действие.</translation>
+    </message>
+    <message>
+        <source>XLSForm has no column “%1”; what stands in it (from row %2 on) is kept, without effect.</source>
+        <translation>В XLSForm няма колона „%1“; съдържанието ѝ (от ред %2 нататък) се запазва, но няма действие.</translation>
+    </message>
+    <message>
+        <source>The column has no header; what stands in it is left out.</source>
+        <translation>Колоната няма заглавие; съдържанието ѝ е пропуснато.</translation>
+    </message>
+    <message>
+        <source>Write a header above it.</source>
+        <translation>Напишете заглавие над нея.</translation>
+    </message>
+    <message>
+        <source>Only the first row of settings counts; this one is left out.</source>
+        <translation>Важи само първият ред с настройки; този ред е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Put all settings into one row.</source>
+        <translation>Запишете всички настройки на един ред.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is kept and written out again; here it has no effect.</source>
+        <translation>Настройката „%1“ се запазва и се записва отново; тук няма действие.</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”.</source>
+        <translation>Има две колони „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of the two.</source>
+        <translation>Преименувайте или премахнете едната от двете.</translation>
+    </message>
+    <message>
+        <source>The row is marked as disabled and left out.</source>
+        <translation>Редът е отбелязан като изключен и е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Empty the cell to take the row in.</source>
+        <translation>Изпразнете клетката, за да бъде включен редът.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has no type.</source>
+        <translation>За въпроса „%1“ не е посочен вид.</translation>
+    </message>
+    <message>
+        <source>Write its type, such as text or integer, into the column type.</source>
+        <translation>Напишете вида му, например text или integer, в колоната type.</translation>
+    </message>
+    <message>
+        <source>The row has no type; it is taken for a remark and left out.</source>
+        <translation>За реда не е посочен вид; той е приет за бележка и е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Write a type into the row if it is a question.</source>
+        <translation>Ако това е въпрос, напишете вида му в реда.</translation>
+    </message>
+    <message>
+        <source>The question has no name.</source>
+        <translation>Въпросът няма име.</translation>
+    </message>
+    <message>
+        <source>Write a name into the column name.</source>
+        <translation>Напишете име в колоната name.</translation>
+    </message>
+    <message>
+        <source>There is no name here; it is called “%1”.</source>
+        <translation>Тук няма име; дадено е името „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” ends nothing: no group or repeat is open here.</source>
+        <translation>„%1“ не завършва нищо: тук няма отворена група или повторение.</translation>
+    </message>
+    <message>
+        <source>Remove the row, or add the row that begins the group.</source>
+        <translation>Премахнете реда или добавете ред, с който групата започва.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, but “%2” (row %3) began with %4.</source>
+        <translation>Тук е записано „%1“, но „%2“ (ред %3) започва с %4.</translation>
+    </message>
+    <message>
+        <source>Write %1 here, or correct row %2.</source>
+        <translation>Напишете тук %1 или поправете ред %2.</translation>
+    </message>
+    <message>
+        <source>What stands in the row of an end counts for nothing and is left out.</source>
+        <translation>Съдържанието на ред, с който завършва група, не се отчита и е пропуснато.</translation>
+    </message>
+    <message>
+        <source>Move it to row %1, where the group begins.</source>
+        <translation>Преместете го на ред %1, където започва групата.</translation>
+    </message>
+    <message>
+        <source>“%1” begins here and never ends.</source>
+        <translation>„%1“ започва тук и няма край.</translation>
+    </message>
+    <message>
+        <source>Add a row %1 behind its last question.</source>
+        <translation>Добавете ред %1 след последния въпрос в групата.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”.</source>
+        <translation>Няма вид „%1“.</translation>
+    </message>
+    <message>
+        <source>Write a type of XLSForm, such as text or integer.</source>
+        <translation>Напишете вид от XLSForm, например text или integer.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>„%1“ ли имахте предвид?</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Друго</translation>
+    </message>
+    <message>
+        <source>Specify other.</source>
+        <translation>Друго – посочете какво.</translation>
+    </message>
+    <message>
+        <source>“or_other” became the choice “other” and the text question “%1”.</source>
+        <translation>„or_other“ е превърнато във възможния отговор „other“ и текстовия въпрос „%1“.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one group, first in row %2.</source>
+        <translation>Името „%1“ се среща два пъти в една група, за първи път на ред %2.</translation>
+    </message>
+    <message>
+        <source>Give each question of a group a name of its own; capitals make no difference.</source>
+        <translation>Дайте на всеки въпрос в групата собствено име; главните и малките букви не се различават.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”; it has: %1.</source>
+        <translation>В работната книга няма лист „survey“; в нея има: %1.</translation>
+    </message>
+    <message>
+        <source>Name the sheet with the questions “survey”, or choose an XLSForm.</source>
+        <translation>Наименувайте листа с въпросите „survey“ или изберете файл във формат XLSForm.</translation>
+    </message>
+    <message>
+        <source>The sheet “survey” is empty.</source>
+        <translation>Листът „survey“ е празен.</translation>
+    </message>
+    <message>
+        <source>Write headers into its first row and the questions below.</source>
+        <translation>Напишете заглавията на колоните на първия му ред, а въпросите – под тях.</translation>
+    </message>
+    <message>
+        <source>The sheet “survey” has no questions.</source>
+        <translation>В листа „survey“ няма въпроси.</translation>
+    </message>
+    <message>
+        <source>Write the questions into it.</source>
+        <translation>Напишете въпросите в него.</translation>
+    </message>
+    <message>
+        <source>No question offers the list “%1”; it is kept.</source>
+        <translation>Списъкът „%1“ не се използва в нито един въпрос; той се запазва.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is no part of a questionnaire; it is left out.</source>
+        <translation>Листът „%1“ не е част от въпросник и е пропуснат.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text has more than 32,767 characters, the most that a cell holds; the rest is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the questionnaire as JSON too, or shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no question of this form; the expression has no effect here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ${name} with the name of a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type “%1” of the imported form fits the question no more and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the imported form said under “%1” was replaced and is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2430,6 +4827,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ask for the file with fewer or smaller attachments: 25 MB each and 100 MB in all.</source>
         <translation>Поискайте файл с по-малко или по-малки приложения – до 25&#xa0;MB всяко и общо до 100&#xa0;MB.</translation>
+    </message>
+</context>
+<context>
+    <name>octant</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добави условие</translation>
+    </message>
+    <message>
+        <source>Type an expression</source>
+        <translation>Напиши израз</translation>
+    </message>
+    <message>
+        <source>%1, as an expression</source>
+        <translation>%1, като израз</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4912,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>octant::AnswerSection</name>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Мерна единица</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Започва със</translation>
+    </message>
+    <message>
+        <source>A value or an expression; may be empty.</source>
+        <translation>Стойност или израз; може да е празно.</translation>
+    </message>
+    <message>
+        <source>Shown only; partners cannot change it</source>
+        <translation>Само се показва; партньорите не могат да го променят</translation>
+    </message>
+    <message>
+        <source>Scale, shared by all rows</source>
+        <translation>Скала, обща за всички редове</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Възможни отговори</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>без мерна единица</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>octant::AnswerView</name>
     <message>
         <source>Copy rows</source>
@@ -2542,6 +4993,198 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>octant::BankModel</name>
+    <message>
+        <source>standard questionnaire</source>
+        <translation>стандартен въпросник</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>зададен за %1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::BankPanel</name>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показател</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>Close the question bank</source>
+        <translation>Затваряне на банката с въпроси</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банка с въпроси</translation>
+    </message>
+    <message>
+        <source>Search in the question bank</source>
+        <translation>Търсене в банката с въпроси</translation>
+    </message>
+    <message>
+        <source>Words, code or standard</source>
+        <translation>Думи, код или стандарт</translation>
+    </message>
+    <message>
+        <source>Questions of the bank</source>
+        <translation>Въпроси в банката</translation>
+    </message>
+    <message>
+        <source>{n, plural, =0 {No question is like that.} one {# question} other {# questions}}</source>
+        <translation>{n, plural, =0 {Няма такъв въпрос.} one {# въпрос} other {# въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, =0 {Add to the questionnaire} one {Add # question} other {Add # questions}}</source>
+        <translation>{n, plural, =0 {Добави към въпросника} one {Добави # въпрос} other {Добави # въпроса}}</translation>
+    </message>
+</context>
+<context>
+    <name>octant::BuilderActions</name>
+    <message>
+        <source>Publish</source>
+        <translation>Публикувай</translation>
+    </message>
+    <message>
+        <source>Build the questionnaire</source>
+        <translation>Състави въпросника</translation>
+    </message>
+    <message>
+        <source>Correct this edition</source>
+        <translation>Поправи това издание</translation>
+    </message>
+    <message>
+        <source>Build next year&apos;s questionnaire</source>
+        <translation>Състави въпросника за следващата година</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Изхвърли черновата…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отмени: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повтори: %1</translation>
+    </message>
+    <message>
+        <source>New question: %1</source>
+        <translation>Нов въпрос: %1</translation>
+    </message>
+    <message>
+        <source>New scale matrix</source>
+        <translation>Нова матрица със скала</translation>
+    </message>
+    <message>
+        <source>New repeat group</source>
+        <translation>Нова повтаряща се група</translation>
+    </message>
+    <message>
+        <source>New commitment block</source>
+        <translation>Нов блок с ангажименти</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Нов раздел</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банка с въпроси</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Изрежи</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Постави</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Удвои</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтрий</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Премести нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Премести надолу</translation>
+    </message>
+    <message>
+        <source>Group the questions</source>
+        <translation>Групирай въпросите</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Разпусни групата</translation>
+    </message>
+    <message>
+        <source>Import XLSForm or JSON…</source>
+        <translation>Внеси XLSForm или JSON…</translation>
+    </message>
+    <message>
+        <source>Export as XLSForm…</source>
+        <translation>Изнеси като XLSForm…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Изнеси като JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>octant::BuilderTools</name>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Търсене във въпросите</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банка с въпроси</translation>
+    </message>
+    <message>
+        <source>More for the questionnaire</source>
+        <translation>Още за въпросника</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (чернова)</translation>
+    </message>
+</context>
+<context>
     <name>octant::Channels</name>
     <message>
         <source>program</source>
@@ -2562,6 +5205,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>by hand</source>
         <translation>на ръка</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ChoiceModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ChoiceTable</name>
+    <message>
+        <source>Choices</source>
+        <translation>Възможни отговори</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Добави възможност</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Премести възможността нагоре</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Премести възможността надолу</translation>
+    </message>
+    <message>
+        <source>Delete the choice</source>
+        <translation>Изтрий възможността</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +5419,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>octant::ConditionRowEdit</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Премахни това условие</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Въпрос</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Изберете въпрос</translation>
+    </message>
+    <message>
+        <source>the answer itself</source>
+        <translation>самият отговор</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стойност</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>изберете</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>година-месец-ден</translation>
+    </message>
+    <message>
+        <source>number or ${CODE}</source>
+        <translation>число или ${КОД}</translation>
+    </message>
+    <message>
+        <source>text or ${CODE}</source>
+        <translation>текст или ${КОД}</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ConditionRowsEditor</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Как се съчетават условията</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>всички тези са изпълнени</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>някое от тези е изпълнено</translation>
+    </message>
+</context>
+<context>
     <name>octant::DecisionBar</name>
     <message>
         <source>An earlier revision. Decisions are taken on the newest one.</source>
@@ -2844,6 +5575,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>octant::DraftLife</name>
+    <message>
+        <source>Beginning the draft</source>
+        <translation>Започване на черновата</translation>
+    </message>
+    <message>
+        <source>Publishing the questionnaire</source>
+        <translation>Публикуване на въпросника</translation>
+    </message>
+    <message>
+        <source>Discarding the draft</source>
+        <translation>Изхвърляне на черновата</translation>
+    </message>
+</context>
+<context>
+    <name>octant::DraftStrip</name>
+    <message>
+        <source>Show theirs</source>
+        <translation>Покажи техните</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Запази моите</translation>
+    </message>
+    <message>
+        <source>Your changes since the last save are dropped.</source>
+        <translation>Промените Ви след последното запазване отпадат.</translation>
+    </message>
+    <message>
+        <source>What the others have saved is replaced by yours.</source>
+        <translation>Запазеното от другите се заменя с Вашето.</translation>
+    </message>
+    <message>
+        <source>All changes saved at %1</source>
+        <translation>Всичко е запазено в %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Всичко е запазено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Запазване…</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft.</source>
+        <translation>Някой друг е променил тази чернова.</translation>
+    </message>
+    <message>
+        <source>Not saved; the next change tries again.</source>
+        <translation>Не е запазено; следващата промяна опитва отново.</translation>
+    </message>
+</context>
+<context>
     <name>octant::DropZone</name>
     <message>
         <source>Choose files…</source>
@@ -2936,17 +5721,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>octant::FieldSketch</name>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Не</translation>
-    </message>
-</context>
-<context>
     <name>octant::FigureTable</name>
     <message>
         <source>Figures by: %1</source>
@@ -2970,6 +5744,254 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FootLines</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The wording is missing: %1.</source>
+        <translation>Липсва текстът: %1.</translation>
+    </message>
+    <message>
+        <source>The help is missing: %1.</source>
+        <translation>Липсва пояснението: %1.</translation>
+    </message>
+    <message>
+        <source>The title is missing: %1.</source>
+        <translation>Липсва заглавието: %1.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” has no words: %2.</source>
+        <translation>Възможността „%1“ няма текст: %2.</translation>
+    </message>
+    <message>
+        <source>What is said where an answer will not do is missing: %1.</source>
+        <translation>Липсва какво се казва, когато отговорът не е годен: %1.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: сега %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FootModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FootPanel</name>
+    <message>
+        <source>Open or close the list</source>
+        <translation>Отваряне или затваряне на списъка</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Сравни с миналата година</translation>
+    </message>
+    <message>
+        <source>Marks what has another wording or unit, and what is gone.</source>
+        <translation>Отбелязва какво е с друг текст или мерна единица и какво липсва.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Какво да се гледа</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation>Липсващи преводи</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Спрямо миналата година</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Проблеми (%1)</translation>
+    </message>
+    <message>
+        <source>Missing translations (%1)</source>
+        <translation>Липсващи преводи (%1)</translation>
+    </message>
+    <message>
+        <source>Against last year (%1)</source>
+        <translation>Спрямо миналата година (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the questionnaire.</source>
+        <translation>Във въпросника няма нищо нередно.</translation>
+    </message>
+    <message>
+        <source>All wordings are there in all languages.</source>
+        <translation>Всички текстове ги има на всички езици.</translation>
+    </message>
+    <message>
+        <source>All questions are the same as last year.</source>
+        <translation>Всички въпроси са същите като миналата година.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FrameworkPage</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation>Все още нищо не се измерва</translation>
+    </message>
+    <message>
+        <source>Indicators, impact areas, units and kinds of partners belong here.</source>
+        <translation>Тук са показателите, областите на въздействие, мерните единици и видовете партньори.</translation>
+    </message>
+    <message>
+        <source>{indicators, plural, one {# indicator} other {# indicators}}, {areas, plural, one {# impact area} other {# impact areas}}, {units, plural, one {# unit} other {# units}}, {kinds, plural, one {# kind} other {# kinds}} of partners</source>
+        <translation>{indicators, plural, one {# показател} other {# показателя}}, {areas, plural, one {# област на въздействие} other {# области на въздействие}}, {units, plural, one {# мерна единица} other {# мерни единици}}, {kinds, plural, one {# вид} other {# вида}} партньори</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показател</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>Област на въздействие</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Мерна единица</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Вид на партньора</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>винаги</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1 г.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1 г.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2 г.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Добави показател</translation>
+    </message>
+    <message>
+        <source>Add an impact area</source>
+        <translation>Добави област на въздействие</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Добави мерна единица</translation>
+    </message>
+    <message>
+        <source>Add a kind of partner</source>
+        <translation>Добави вид партньор</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какво е</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Reporting years</source>
+        <translation>Отчетни години</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>в употреба</translation>
+    </message>
+    <message>
+        <source>with a last year</source>
+        <translation>с последна година</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Изведи от употреба…</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Какво измерва</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Числител</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Знаменател</translation>
+    </message>
+    <message>
+        <source>Value of a response</source>
+        <translation>Стойност за един отговор</translation>
+    </message>
+    <message>
+        <source>Saving the framework</source>
+        <translation>Записване на рамката</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Извеждане от употреба</translation>
+    </message>
+    <message>
+        <source>The last reporting year for which “%1” holds. Earlier years keep it.</source>
+        <translation>Последната отчетна година, за която важи „%1“. За по-ранните години остава.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +6030,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>octant::ImportPanel</name>
+    <message>
+        <source>Take over as the draft</source>
+        <translation>Поеми като чернова</translation>
+    </message>
+    <message>
+        <source>What was found on reading</source>
+        <translation>Намерено при четенето</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прекъсни</translation>
+    </message>
+    <message>
+        <source>It cannot be taken over: nothing was changed. Mend these in the file and import it again.</source>
+        <translation>Не може да се поеме: нищо не е променено. Поправете изброеното във файла и го внесете отново.</translation>
+    </message>
+    <message>
+        <source>{questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}.</source>
+        <translation>{questions, plural, one {# въпрос} other {# въпроса}} в {sections, plural, one {# раздел} other {# раздела}}.</translation>
+    </message>
+    <message>
+        <source>%1 Everything in it is kept.</source>
+        <translation>%1 Всичко в него е запазено.</translation>
+    </message>
+    <message>
+        <source>%1 What could not be kept as it is stands below.</source>
+        <translation>%1 Онова, което не можа да се запази както е, стои по-долу.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The file is written. It could not hold what stands below.</source>
+        <translation>Файлът е записан. В него не можа да влезе изброеното по-долу.</translation>
+    </message>
+</context>
+<context>
     <name>octant::ImportStrip</name>
     <message>
         <source>What became of each file</source>
@@ -3028,6 +6089,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the files</source>
         <translation>Покажи файловете</translation>
+    </message>
+</context>
+<context>
+    <name>octant::IndicatorForm</name>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Мерна единица</translation>
+    </message>
+    <message>
+        <source>Desired direction</source>
+        <translation>Желана посока</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>повече е по-добре</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>по-малко е по-добре</translation>
+    </message>
+    <message>
+        <source>to be kept as it is</source>
+        <translation>да се запази на същото равнище</translation>
+    </message>
+    <message>
+        <source>neither more nor less is better</source>
+        <translation>няма по-добра посока</translation>
+    </message>
+    <message>
+        <source>Over respondents</source>
+        <translation>За всички отговорили</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>сборът</translation>
+    </message>
+    <message>
+        <source>sum divided by sum</source>
+        <translation>сбор, разделен на сбор</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>медианата</translation>
+    </message>
+    <message>
+        <source>Value of a response</source>
+        <translation>Стойност за един отговор</translation>
+    </message>
+    <message>
+        <source>An expression over questions, such as ${ZW_01} + ${ZW_02}.</source>
+        <translation>Израз с въпроси, например ${ZW_01} + ${ZW_02}.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Числител</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Знаменател</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +6211,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The questions behind this indicator belong to no impact area.</source>
         <translation>Въпросите, на които се основава този показател, не са към никоя област на въздействие.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::Interchange</name>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Внасяне на въпросник</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xls *.xlsm *.json)</source>
+        <translation>Въпросници (*.xlsx *.xls *.xlsm *.json)</translation>
+    </message>
+    <message>
+        <source>Questionnaires as JSON (*.json)</source>
+        <translation>Въпросници като JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>XLSForm (*.xlsx)</source>
+        <translation>XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire</source>
+        <translation>Изнасяне на въпросника</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1</source>
+        <translation>Въпросник %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Четене на %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Записване на %1</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +6309,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Invited; nothing has happened since.</source>
         <translation>Поканен; оттогава няма нищо ново.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ItemForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>Нов запис</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Редактиране на записа</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Permanent: it cannot be changed later.</source>
+        <translation>Постоянен: по-късно не може да се промени.</translation>
+    </message>
+    <message>
+        <source>Title in Bulgarian</source>
+        <translation>Наименование на български</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Наименование на английски</translation>
+    </message>
+    <message>
+        <source>First reporting year (empty: from the beginning)</source>
+        <translation>Първа отчетна година (празно: от началото)</translation>
+    </message>
+    <message>
+        <source>Last reporting year (empty: until further notice)</source>
+        <translation>Последна отчетна година (празно: до второ нареждане)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прекъсни</translation>
+    </message>
+    <message>
+        <source>Write a year such as 2026.</source>
+        <translation>Въведете година, например 2026.</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +6455,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>octant::Navigation</name>
+    <name>octant::NavigationColumn</name>
     <message>
         <source>Pages</source>
         <translation>Страници</translation>
@@ -3269,6 +6475,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the icons only</source>
         <translation>Покажи само символите</translation>
+    </message>
+</context>
+<context>
+    <name>octant::OutlineModel</name>
+    <message>
+        <source>(no wording yet)</source>
+        <translation>(още без текст)</translation>
+    </message>
+</context>
+<context>
+    <name>octant::OutlineView</name>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Раздели и въпроси</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +6920,57 @@ Reason, for the log:</source>
     </message>
 </context>
 <context>
+    <name>octant::PreviewPanel</name>
+    <message>
+        <source>Form set</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Вид на партньора</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers</source>
+        <translation>Миналогодишни отговори</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Език на въпросите</translation>
+    </message>
+    <message>
+        <source>BG</source>
+        <translation>BG</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Български</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английски</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Всички въпроси</translation>
+    </message>
+    <message>
+        <source>Any partner</source>
+        <translation>Всеки партньор</translation>
+    </message>
+    <message>
+        <source>Without last year</source>
+        <translation>Без миналата година</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>Миналата година: %1</translation>
+    </message>
+</context>
+<context>
     <name>octant::ProgressPage</name>
     <message>
         <source>Same partners in both years</source>
@@ -3799,101 +7070,73 @@ Reason, for the log:</source>
     </message>
 </context>
 <context>
-    <name>octant::QuestionCard</name>
+    <name>octant::PropertyPanel</name>
     <message>
-        <source>%1 · required</source>
-        <translation>%1 · задължителен</translation>
-    </message>
-    <message>
-        <source>Asked only if</source>
-        <translation>Задава се само ако</translation>
-    </message>
-</context>
-<context>
-    <name>octant::QuestionPanel</name>
-    <message>
-        <source>Copy the wording (Ctrl+C)</source>
-        <translation>Копирай формулировката (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Мерна единица</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Отговор</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>задължителен</translation>
-    </message>
-    <message>
-        <source>may be left blank</source>
-        <translation>може да остане без отговор</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Посока</translation>
-    </message>
-    <message>
-        <source>Asked in</source>
-        <translation>Варианти на въпросника</translation>
-    </message>
-    <message>
-        <source>Impact area</source>
-        <translation>Област на въздействие</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>Стандарти</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Лични данни</translation>
-    </message>
-    <message>
-        <source>Indicators that it feeds</source>
-        <translation>Показатели, които се изчисляват от него</translation>
-    </message>
-    <message>
-        <source>No indicator is computed from it.</source>
-        <translation>От него не се изчислява показател.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Условия</translation>
-    </message>
-    <message>
-        <source>Asked only if</source>
-        <translation>Задава се само ако</translation>
-    </message>
-    <message>
-        <source>An answer must satisfy</source>
-        <translation>Отговорът трябва да изпълнява</translation>
+        <source>Properties</source>
+        <translation>Свойства</translation>
     </message>
     <message>
         <source>Wording</source>
         <translation>Формулировка</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Български</translation>
+        <source>Answer</source>
+        <translation>Отговор</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Английски</translation>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Възможни отговори</translation>
+        <source>Use</source>
+        <translation>Употреба</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+</context>
+<context>
+    <name>octant::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Публикувай</translation>
+    </message>
+    <message>
+        <source>Publish the questionnaire for %1</source>
+        <translation>Публикуване на въпросника за %1</translation>
+    </message>
+    <message>
+        <source>Publishing freezes its wording. What has to be changed later becomes a correction, with a reason.</source>
+        <translation>Публикуването замразява текста му. Каквото трябва да се промени по-късно, става поправка с основание.</translation>
+    </message>
+    <message>
+        <source>It becomes a new edition of this round. Answers that were given already keep the wording under which they were given.</source>
+        <translation>Тя става ново издание на това проучване. Вече дадените отговори запазват текста, по който са дадени.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# warning stands} other {# warnings stand}} in the problems list.</source>
+        <translation>В списъка с проблеми {n, plural, one {стои # предупреждение} other {стоят # предупреждения}}.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Защо се поправя?</translation>
+    </message>
+    <message>
+        <source>It stands beside the edition.</source>
+        <translation>Стои до изданието.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прекъсни</translation>
     </message>
 </context>
 <context>
@@ -3939,30 +7182,6 @@ Reason, for the log:</source>
         <translation>Няколко отговора</translation>
     </message>
     <message>
-        <source>a line of text</source>
-        <translation>ред текст</translation>
-    </message>
-    <message>
-        <source>several lines of text</source>
-        <translation>няколко реда текст</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>цяло число</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation>дата</translation>
-    </message>
-    <message>
-        <source>choose from the list</source>
-        <translation>избор от списъка</translation>
-    </message>
-    <message>
         <source>neither more nor less is better</source>
         <translation>няма по-добра посока</translation>
     </message>
@@ -3990,55 +7209,151 @@ Reason, for the log:</source>
         <source>a person&apos;s telephone; kept apart, so that it can be erased</source>
         <translation>телефон на лице; съхранява се отделно, за да може да бъде заличен</translation>
     </message>
+    <message>
+        <source>Evidence (a file)</source>
+        <translation>Доказателство (файл)</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Изчислявано</translation>
+    </message>
+    <message>
+        <source>Note to read</source>
+        <translation>Бележка за четене</translation>
+    </message>
+    <message>
+        <source>Kept, not asked</source>
+        <translation>Запазено, не се пита</translation>
+    </message>
+    <message>
+        <source>Questions that belong together</source>
+        <translation>Въпроси, които вървят заедно</translation>
+    </message>
+    <message>
+        <source>Asked once for each entry</source>
+        <translation>Задава се веднъж за всеки запис</translation>
+    </message>
+    <message>
+        <source>Rows against one scale</source>
+        <translation>Редове по една скала</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>същият</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>с друг текст</translation>
+    </message>
+    <message>
+        <source>one part of a question that was split</source>
+        <translation>част от разделен въпрос</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>друга мерна единица</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>отпаднал</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>нов тази година</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer stands beside the field; the trend goes on.</source>
+        <translation>Миналогодишният отговор стои до полето; редът продължава.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer stands beside the field; the trend shows a break.</source>
+        <translation>Миналогодишният отговор стои до полето; редът показва прекъсване.</translation>
+    </message>
+    <message>
+        <source>No answer of last year stands beside the field; the trend breaks.</source>
+        <translation>До полето не стои миналогодишен отговор; редът прекъсва.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer is converted where the units allow it.</source>
+        <translation>Миналогодишният отговор се преизчислява, когато мерните единици го позволяват.</translation>
+    </message>
+    <message>
+        <source>It is asked no more; its trend ends.</source>
+        <translation>Вече не се задава; редът му завършва.</translation>
+    </message>
+    <message>
+        <source>Its trend begins this year.</source>
+        <translation>Редът му започва тази година.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::QuestionnaireFiles</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Файлът не може да бъде отворен: %1.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and may be read.</source>
+        <translation>Проверете дали файлът все още съществува и дали имате право да го четете.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Файлът не може да бъде записан: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the disk is full.</source>
+        <translation>Изберете друга папка или проверете дали дискът не е пълен.</translation>
+    </message>
 </context>
 <context>
     <name>octant::QuestionnairePage</name>
-    <message>
-        <source>Copy the question&apos;s wording</source>
-        <translation>Копирай формулировката на въпроса</translation>
-    </message>
     <message>
         <source>Questionnaire</source>
         <translation>Въпросник</translation>
     </message>
     <message>
-        <source>The standard questionnaire, because this year has no round yet: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
-        <translation>Стандартният въпросник, тъй като за тази година още няма проучване: {questions, plural, one {# въпрос} other {# въпроса}} в {sections, plural, one {# раздел} other {# раздела}}</translation>
+        <source>Correction of edition %1 for %2</source>
+        <translation>Поправка на издание %1 за %2</translation>
     </message>
     <message>
-        <source>Edition {edition} of the round for {year}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
-        <translation>Издание {edition} на въпросника за {year}&#xa0;г.: {questions, plural, one {# въпрос} other {# въпроса}} в {sections, plural, one {# раздел} other {# раздела}}</translation>
+        <source>Draft for %1</source>
+        <translation>Чернова за %1</translation>
     </message>
     <message>
-        <source>Sections and questions</source>
-        <translation>Раздели и въпроси</translation>
-    </message>
-</context>
-<context>
-    <name>octant::QuestionnaireTools</name>
-    <message>
-        <source>Search in the questions</source>
-        <translation>Търсене във въпросите</translation>
+        <source>Edition %1 of the round for %2</source>
+        <translation>Издание %1 на проучването за %2</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Търсене</translation>
+        <source>The standard questionnaire, because nothing was built for %1 yet</source>
+        <translation>Стандартният въпросник, защото за %1 още нищо не е съставено</translation>
     </message>
     <message>
-        <source>Language of the questions</source>
-        <translation>Език на въпросите</translation>
+        <source>{state}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
+        <translation>{state}: {questions, plural, one {# въпрос} other {# въпроса}} в {sections, plural, one {# раздел} other {# раздела}}</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Български</translation>
+        <source>{what}. {n, plural, one {# error keeps} other {# errors keep}} it from being published.</source>
+        <translation>{what}. {n, plural, one {# грешка пречи} other {# грешки пречат}} да се публикува.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Английски</translation>
+        <source>Build the questionnaire for %1</source>
+        <translation>Състави въпросника за %1</translation>
     </message>
     <message>
-        <source>All questions</source>
-        <translation>Всички въпроси</translation>
+        <source>Discard the draft</source>
+        <translation>Изхвърли черновата</translation>
+    </message>
+    <message>
+        <source>Everything that was built for %1 and is not published is lost. This cannot be taken back.</source>
+        <translation>Всичко, съставено за %1 и непубликувано, се губи. Това не може да се върне назад.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Запази я</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Сравни с миналата година</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +7896,128 @@ Reason, for the log:</source>
     </message>
 </context>
 <context>
+    <name>octant::RuleEditor</name>
+    <message>
+        <source>This rule says more than rows can show; it is edited as text.</source>
+        <translation>Това правило казва повече, отколкото редовете могат да покажат; редактира се като текст.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::RuleWords</name>
+    <message>
+        <source>When it is asked</source>
+        <translation>Кога се задава</translation>
+    </message>
+    <message>
+        <source>When it is required</source>
+        <translation>Кога е задължителен</translation>
+    </message>
+    <message>
+        <source>What an answer must satisfy</source>
+        <translation>На какво трябва да отговаря отговорът</translation>
+    </message>
+    <message>
+        <source>How it is calculated</source>
+        <translation>Как се изчислява</translation>
+    </message>
+    <message>
+        <source>Which choices are offered</source>
+        <translation>Кои възможности се предлагат</translation>
+    </message>
+    <message>
+        <source>How many entries there are</source>
+        <translation>Колко записа има</translation>
+    </message>
+    <message>
+        <source>Always asked.</source>
+        <translation>Задава се винаги.</translation>
+    </message>
+    <message>
+        <source>Wherever it is asked.</source>
+        <translation>Винаги, когато се задава.</translation>
+    </message>
+    <message>
+        <source>Any answer of its type will do.</source>
+        <translation>Приема се всеки отговор от този вид.</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated yet.</source>
+        <translation>Още нищо не се изчислява.</translation>
+    </message>
+    <message>
+        <source>All choices are offered.</source>
+        <translation>Предлагат се всички възможности.</translation>
+    </message>
+    <message>
+        <source>As many as the partner adds.</source>
+        <translation>Колкото партньорът добави.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>е</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не е</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>е по-малко от</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>е най-много</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>е повече от</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>е поне</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>съдържа</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не съдържа</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>има отговор</translation>
+    </message>
+    <message>
+        <source>is blank</source>
+        <translation>е празен</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a question in a rule: code and wording</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>octant::RulesSection</name>
+    <message>
+        <source>Said where it is missing</source>
+        <translation>Какво се казва, когато липсва</translation>
+    </message>
+    <message>
+        <source>Said where it does not</source>
+        <translation>Какво се казва, когато не отговаря</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Задължителен отговор</translation>
+    </message>
+    <message>
+        <source>A qualifier such as “not available” counts as an answer.</source>
+        <translation>Уточнение като „няма данни“ се брои за отговор.</translation>
+    </message>
+</context>
+<context>
     <name>octant::SavedStrip</name>
     <message>
         <source>Open</source>
@@ -4597,13 +8034,6 @@ Reason, for the log:</source>
     <message>
         <source>Saved: %1</source>
         <translation>Записано: %1</translation>
-    </message>
-</context>
-<context>
-    <name>octant::SectionView</name>
-    <message>
-        <source>Filled in once for each entry; partners add entries as they need.</source>
-        <translation>Попълва се по веднъж за всеки запис; партньорите добавят толкова записи, колкото са им нужни.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +8081,21 @@ Reason, for the log:</source>
     <message>
         <source>Dense rows in lists</source>
         <translation>Сбити редове в списъците</translation>
+    </message>
+</context>
+<context>
+    <name>octant::SizeStrip</name>
+    <message>
+        <source>{n, plural, one {# question} other {# questions}}</source>
+        <translation>{n, plural, one {# въпрос} other {# въпроса}}</translation>
+    </message>
+    <message>
+        <source>{questions} · {n, plural, one {about # minute} other {about # minutes}}</source>
+        <translation>{questions} · {n, plural, one {около # минута} other {около # минути}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# indicator not fed} other {# indicators not fed}}</source>
+        <translation>{n, plural, one {# показател без данни} other {# показателя без данни}}</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +8178,155 @@ Reason, for the log:</source>
     </message>
 </context>
 <context>
+    <name>octant::StepWords</name>
+    <message>
+        <source>{n, plural, one {Add a question} other {Add # questions}}</source>
+        <translation>{n, plural, one {Добавяне на въпрос} other {Добавяне на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Add a question from the bank} other {Add # questions from the bank}}</source>
+        <translation>{n, plural, one {Добавяне на въпрос от банката} other {Добавяне на # въпроса от банката}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Paste a question} other {Paste # questions}}</source>
+        <translation>{n, plural, one {Поставяне на въпрос} other {Поставяне на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Move a question} other {Move # questions}}</source>
+        <translation>{n, plural, one {Преместване на въпрос} other {Преместване на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Duplicate a question} other {Duplicate # questions}}</source>
+        <translation>{n, plural, one {Удвояване на въпрос} other {Удвояване на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Delete a question} other {Delete # questions}}</source>
+        <translation>{n, plural, one {Изтриване на въпрос} other {Изтриване на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Cut a question} other {Cut # questions}}</source>
+        <translation>{n, plural, one {Изрязване на въпрос} other {Изрязване на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Group a question} other {Group # questions}}</source>
+        <translation>{n, plural, one {Групиране на въпрос} other {Групиране на # въпроса}}</translation>
+    </message>
+    <message>
+        <source>Change the wording of %1</source>
+        <translation>Промяна на текста на %1</translation>
+    </message>
+    <message>
+        <source>Change the help of %1</source>
+        <translation>Промяна на пояснението на %1</translation>
+    </message>
+    <message>
+        <source>Change the code of %1</source>
+        <translation>Промяна на кода на %1</translation>
+    </message>
+    <message>
+        <source>Change the type of %1</source>
+        <translation>Промяна на вида на %1</translation>
+    </message>
+    <message>
+        <source>Change the unit of %1</source>
+        <translation>Промяна на мерната единица на %1</translation>
+    </message>
+    <message>
+        <source>Change the choices of %1</source>
+        <translation>Промяна на възможностите на %1</translation>
+    </message>
+    <message>
+        <source>Change when %1 is asked</source>
+        <translation>Промяна кога се задава %1</translation>
+    </message>
+    <message>
+        <source>Change whether %1 is required</source>
+        <translation>Промяна дали %1 е задължителен</translation>
+    </message>
+    <message>
+        <source>Change what %1 must satisfy</source>
+        <translation>Промяна на изискването към %1</translation>
+    </message>
+    <message>
+        <source>Change how %1 is calculated</source>
+        <translation>Промяна на изчислението на %1</translation>
+    </message>
+    <message>
+        <source>Change who is asked %1</source>
+        <translation>Промяна на кого се задава %1</translation>
+    </message>
+    <message>
+        <source>Change what became of %1</source>
+        <translation>Промяна на връзката на %1 с миналата година</translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation>Промяна на настройките на %1</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавяне на раздел</translation>
+    </message>
+    <message>
+        <source>Add the commitment block</source>
+        <translation>Добавяне на блока с ангажименти</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Преместване на раздел</translation>
+    </message>
+    <message>
+        <source>Delete a section</source>
+        <translation>Изтриване на раздел</translation>
+    </message>
+    <message>
+        <source>Dissolve a group</source>
+        <translation>Разпускане на група</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Поемане на %1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::StructureSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Вид на групата</translation>
+    </message>
+    <message>
+        <source>Filled in once for each entry</source>
+        <translation>Попълва се веднъж за всеки запис</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>без констатации</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>octant::TermForm</name>
+    <message>
+        <source>Plural in Bulgarian</source>
+        <translation>Множествено число на български</translation>
+    </message>
+    <message>
+        <source>Plural in English</source>
+        <translation>Множествено число на английски</translation>
+    </message>
+</context>
+<context>
     <name>octant::TodoList</name>
     <message>
         <source>Nothing. No response waits for a decision and no commitment is overdue.</source>
@@ -4787,6 +8381,128 @@ Reason, for the log:</source>
     </message>
 </context>
 <context>
+    <name>octant::UnitForm</name>
+    <message>
+        <source>Symbol in Bulgarian</source>
+        <translation>Означение на български</translation>
+    </message>
+    <message>
+        <source>Symbol in English</source>
+        <translation>Означение на английски</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Какво измерва</translation>
+    </message>
+    <message>
+        <source>Units of the same quantity can be converted: mass, energy, volume.</source>
+        <translation>Единиците за една и съща величина се превръщат една в друга: mass, energy, volume.</translation>
+    </message>
+    <message>
+        <source>How many base units it is</source>
+        <translation>Колко основни единици е</translation>
+    </message>
+    <message>
+        <source>Empty where there is no fixed factor.</source>
+        <translation>Празно, ако няма постоянен множител.</translation>
+    </message>
+    <message>
+        <source>Other spellings, with commas between</source>
+        <translation>Други изписвания, разделени със запетаи</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Въведете число или оставете празно.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::UseSection</name>
+    <message>
+        <source>Asked in the form sets</source>
+        <translation>Задава се във формите</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Задава се на</translation>
+    </message>
+    <message>
+        <source>Indicator that it feeds first</source>
+        <translation>Показател, за който служи най-напред</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>без констатации</translation>
+    </message>
+    <message>
+        <source>Desired change</source>
+        <translation>Желана промяна</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>Област на въздействие</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Стандарти</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Няколко се разделят с точка и запетая.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Лични данни</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from it.</source>
+        <translation>От него не се изчислява показател.</translation>
+    </message>
+    <message>
+        <source>Computed from it:
+%1</source>
+        <translation>Изчислява се от него:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::WordingField</name>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Български</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английски</translation>
+    </message>
+    <message>
+        <source>without a language</source>
+        <translation>без език</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>octant::WordingSection</name>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Permanent over the years: last year&apos;s answers are found by it.</source>
+        <translation>Постоянен през годините: по него се намират миналогодишните отговори.</translation>
+    </message>
+</context>
+<context>
     <name>octant::WorkBar</name>
     <message>
         <source>Cancel</source>
@@ -4803,6 +8519,25 @@ Reason, for the log:</source>
     <message>
         <source>{what} – about {n, plural, one {# second} other {# seconds}} left</source>
         <translation>{what} – остават около {n, plural, one {# секунда} other {# секунди}}</translation>
+    </message>
+</context>
+<context>
+    <name>octant::YearSection</name>
+    <message>
+        <source>There is no questionnaire of the year before to compare with.</source>
+        <translation>Няма въпросник от предната година, с който да се сравни.</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Спрямо миналата година</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s question</source>
+        <translation>Миналогодишен въпрос</translation>
+    </message>
+    <message>
+        <source>Note for readers of the trend</source>
+        <translation>Бележка за читателите на реда</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +8568,57 @@ Reason, for the log:</source>
     <message>
         <source>The rule is published or tolerance.</source>
         <translation>Правилото е published или tolerance.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::cli::EvalVerb</name>
+    <message>
+        <source>This is no expression case.</source>
+        <translation>Това не е случай с израз.</translation>
+    </message>
+    <message>
+        <source>Write an object with the key “expr”.</source>
+        <translation>Напишете обект с ключ „expr“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файлът не може да бъде прочетен.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Проверете името на файла и правата за достъп до него.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of expression cases.</source>
+        <translation>Файлът не съдържа списък от случаи с изрази.</translation>
+    </message>
+    <message>
+        <source>Write an array of objects with the key “expr”.</source>
+        <translation>Напишете масив от обекти с ключ „expr“.</translation>
+    </message>
+    <message>
+        <source>The answers: an object of question to text.</source>
+        <translation>Отговорите: обект от въпрос към текст.</translation>
+    </message>
+    <message>
+        <source>The answer that the expression belongs to, its “.”.</source>
+        <translation>Отговорът, към който принадлежи изразът – неговото „.“.</translation>
+    </message>
+    <message>
+        <source>An object of question to type, “.” for the own answer.</source>
+        <translation>Обект от въпрос към тип; „.“ е собственият отговор.</translation>
+    </message>
+    <message>
+        <source>A file with an array of expression cases.</source>
+        <translation>Файл с масив от случаи с изрази.</translation>
+    </message>
+    <message>
+        <source>Give an expression, or a file of them with --batch.</source>
+        <translation>Посочете израз или файл с изрази чрез --batch.</translation>
+    </message>
+    <message>
+        <source>With --batch the expressions and their answers stand in the file alone.</source>
+        <translation>При --batch изразите и отговорите към тях се задават само във файла.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +8693,37 @@ Reason, for the log:</source>
     </message>
 </context>
 <context>
+    <name>octant::cli::QuestionnaireVerb</name>
+    <message>
+        <source>There is no questionnaire for %1.</source>
+        <translation>Няма въпросник за %1 г.</translation>
+    </message>
+    <message>
+        <source>Import one, or build it in the program.</source>
+        <translation>Внесете въпросник или го съставете в програмата.</translation>
+    </message>
+    <message>
+        <source>The form of the file: xlsform or json.</source>
+        <translation>Формат на файла: xlsform или json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файлът, който да се запише.</translation>
+    </message>
+    <message>
+        <source>Why a published questionnaire is corrected.</source>
+        <translation>Причина за поправката на публикуван въпросник.</translation>
+    </message>
+    <message>
+        <source>Say check FILE, import REGISTER FILE, export REGISTER or publish REGISTER.</source>
+        <translation>Напишете check ФАЙЛ, import РЕГИСТЪР ФАЙЛ, export РЕГИСТЪР или publish РЕГИСТЪР.</translation>
+    </message>
+    <message>
+        <source>Name the form and the file to write: --to xlsform -o FILE.xlsx.</source>
+        <translation>Посочете формата и файла, който да бъде записан: --to xlsform -o ФАЙЛ.xlsx.</translation>
+    </message>
+</context>
+<context>
     <name>octant::cli::ReportVerb</name>
     <message>
         <source>The file to write.</source>
@@ -4937,6 +8754,21 @@ Reason, for the log:</source>
     <message>
         <source>Restored and checked: %1</source>
         <translation>Регистърът е възстановен и проверен: %1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::cli::RoundVerb</name>
+    <message>
+        <source>Write the deadline as 2027-04-30.</source>
+        <translation>Напишете крайния срок във вида 2027-04-30.</translation>
+    </message>
+    <message>
+        <source>The last day for responses.</source>
+        <translation>Последен ден за отговори.</translation>
+    </message>
+    <message>
+        <source>A round can be opened: round open REGISTER --year 2026.</source>
+        <translation>Може да бъде открито проучване: round open РЕГИСТЪР --year 2026.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,217 @@
         <source>Correct the answer, then read the file again.</source>
         <translation>Correct the answer, then read the file again.</translation>
     </message>
+    <message>
+        <source>A list of the names of attachments was expected here.</source>
+        <translation>A list of the names of attachments was expected here.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Question %1 offers no choices.</source>
+        <translation>Question %1 offers no choices.</translation>
+    </message>
+    <message>
+        <source>Add at least one choice, or change the question&apos;s type.</source>
+        <translation>Add at least one choice, or change the question&apos;s type.</translation>
+    </message>
+    <message>
+        <source>Question %1 is calculated, but nothing says how.</source>
+        <translation>Question %1 is calculated, but nothing says how.</translation>
+    </message>
+    <message>
+        <source>Write its calculation, or change the question&apos;s type.</source>
+        <translation>Write its calculation, or change the question&apos;s type.</translation>
+    </message>
+    <message>
+        <source>Question %1 is a row of the matrix %2, but its answer is not one of several choices.</source>
+        <translation>Question %1 is a row of the matrix %2, but its answer is not one of several choices.</translation>
+    </message>
+    <message>
+        <source>Move it out of the matrix, or change its type to “choose one”.</source>
+        <translation>Move it out of the matrix, or change its type to “choose one”.</translation>
+    </message>
+    <message>
+        <source>Question %1 offers other choices than the first row of the matrix %2.</source>
+        <translation>Question %1 offers other choices than the first row of the matrix %2.</translation>
+    </message>
+    <message>
+        <source>Give all rows of a matrix the same choices.</source>
+        <translation>Give all rows of a matrix the same choices.</translation>
+    </message>
+    <message>
+        <source>The group %1 stands inside the matrix %2.</source>
+        <translation>The group %1 stands inside the matrix %2.</translation>
+    </message>
+    <message>
+        <source>Move it out of the matrix.</source>
+        <translation>Move it out of the matrix.</translation>
+    </message>
+    <message>
+        <source>The section %1 belongs to the principle %2, which the framework does not have.</source>
+        <translation>The section %1 belongs to the principle %2, which the framework does not have.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s principles.</source>
+        <translation>Choose one of the framework&apos;s principles.</translation>
+    </message>
+    <message>
+        <source>Question %1 feeds the indicator %2, which the framework does not have.</source>
+        <translation>Question %1 feeds the indicator %2, which the framework does not have.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s indicators, or add it there.</source>
+        <translation>Choose one of the framework&apos;s indicators, or add it there.</translation>
+    </message>
+    <message>
+        <source>Question %1 belongs to the impact area %2, which the framework does not have.</source>
+        <translation>Question %1 belongs to the impact area %2, which the framework does not have.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s impact areas, or add it there.</source>
+        <translation>Choose one of the framework&apos;s impact areas, or add it there.</translation>
+    </message>
+    <message>
+        <source>Question %1 is for partners of the kind “%2”, which the framework does not have.</source>
+        <translation>Question %1 is for partners of the kind “%2”, which the framework does not have.</translation>
+    </message>
+    <message>
+        <source>Choose one of the framework&apos;s kinds of partners, or add it there.</source>
+        <translation>Choose one of the framework&apos;s kinds of partners, or add it there.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no wording.</source>
+        <translation>Question %1 has no wording.</translation>
+    </message>
+    <message>
+        <source>Write what it asks.</source>
+        <translation>Write what it asks.</translation>
+    </message>
+    <message>
+        <source>A text of %1 shows the answer to “%2”, which the questionnaire does not ask.</source>
+        <translation>A text of %1 shows the answer to “%2”, which the questionnaire does not ask.</translation>
+    </message>
+    <message>
+        <source>Write the code of a question of this questionnaire, or take it out of the text.</source>
+        <translation>Write the code of a question of this questionnaire, or take it out of the text.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s question %1 goes on in %2, which the questionnaire does not ask.</source>
+        <translation>Last year&apos;s question %1 goes on in %2, which the questionnaire does not ask.</translation>
+    </message>
+    <message>
+        <source>Choose the question that asks it now, or mark it as dropped.</source>
+        <translation>Choose the question that asks it now, or mark it as dropped.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks nothing.</source>
+        <translation>The questionnaire asks nothing.</translation>
+    </message>
+    <message>
+        <source>Add a question.</source>
+        <translation>Add a question.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which the questionnaire does not ask.</source>
+        <translation>%1 names “%2”, which the questionnaire does not ask.</translation>
+    </message>
+    <message>
+        <source>Write the code of a question of this questionnaire.</source>
+        <translation>Write the code of a question of this questionnaire.</translation>
+    </message>
+    <message>
+        <source>Question %1 waits for its own answer.</source>
+        <translation>Question %1 waits for its own answer.</translation>
+    </message>
+    <message>
+        <source>Take the question out of its own rule.</source>
+        <translation>Take the question out of its own rule.</translation>
+    </message>
+    <message>
+        <source>A text of %1 is missing in the language “%2”.</source>
+        <translation>A text of %1 is missing in the language “%2”.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the language out of the questionnaire.</source>
+        <translation>Write it, or take the language out of the questionnaire.</translation>
+    </message>
+    <message>
+        <source>The choice “%2” of question %1 is missing in the language “%3”.</source>
+        <translation>The choice “%2” of question %1 is missing in the language “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands as a condition without being compared; it holds for every answer, “no” and 0 as text too.</source>
+        <translation>“%1” stands as a condition without being compared; it holds for every answer, “no” and 0 as text too.</translation>
+    </message>
+    <message>
+        <source>Compare it: = &apos;yes&apos;, &gt; 0, or != &apos;&apos; for any answer.</source>
+        <translation>Compare it: = &apos;yes&apos;, &gt; 0, or != &apos;&apos; for any answer.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 asks for the choice “%3” of question %2, which it does not offer.</source>
+        <translation>A rule of %1 asks for the choice “%3” of question %2, which it does not offer.</translation>
+    </message>
+    <message>
+        <source>Write the code of one of its choices.</source>
+        <translation>Write the code of one of its choices.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked several times, in %2, and only its first answer is read here.</source>
+        <translation>“%1” is asked several times, in %2, and only its first answer is read here.</translation>
+    </message>
+    <message>
+        <source>Use sum(), count(), min() or max() over all of them, or indexed-repeat() for a certain one.</source>
+        <translation>Use sum(), count(), min() or max() over all of them, or indexed-repeat() for a certain one.</translation>
+    </message>
+    <message>
+        <source>Question %1 asks for a number without a unit.</source>
+        <translation>Question %1 asks for a number without a unit.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that it is to be answered in.</source>
+        <translation>Choose the unit that it is to be answered in.</translation>
+    </message>
+    <message>
+        <source>The constraint of question %1 asks for an answer, but a blank one is never looked at.</source>
+        <translation>The constraint of question %1 asks for an answer, but a blank one is never looked at.</translation>
+    </message>
+    <message>
+        <source>Make the question required instead.</source>
+        <translation>Make the question required instead.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked %1: its condition never holds.</source>
+        <translation>Nobody can be asked %1: its condition never holds.</translation>
+    </message>
+    <message>
+        <source>Correct the condition, or take it away.</source>
+        <translation>Correct the condition, or take it away.</translation>
+    </message>
+    <message>
+        <source>The section %1 has no questions.</source>
+        <translation>The section %1 has no questions.</translation>
+    </message>
+    <message>
+        <source>Add questions, or delete the section.</source>
+        <translation>Add questions, or delete the section.</translation>
+    </message>
+    <message>
+        <source>The group %1 has no questions.</source>
+        <translation>The group %1 has no questions.</translation>
+    </message>
+    <message>
+        <source>Move questions into it, or delete the group.</source>
+        <translation>Move questions into it, or delete the group.</translation>
+    </message>
+    <message>
+        <source>No question is asked in the form set “%1”.</source>
+        <translation>No question is asked in the form set “%1”.</translation>
+    </message>
+    <message>
+        <source>Add questions to it, or delete the form set.</source>
+        <translation>Add questions to it, or delete the form set.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -252,6 +463,707 @@
     </message>
 </context>
 <context>
+    <name>DraftStore</name>
+    <message>
+        <source>The questionnaire for %1 was changed, published or discarded by somebody else in the meantime.</source>
+        <translation>The questionnaire for %1 was changed, published or discarded by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now, and make your last changes there again.</source>
+        <translation>Look at how it stands now, and make your last changes there again.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>The questionnaire has no question %1.</source>
+        <translation>The questionnaire has no question %1.</translation>
+    </message>
+    <message>
+        <source>Choose a question that it has.</source>
+        <translation>Choose a question that it has.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no section %1.</source>
+        <translation>The questionnaire has no section %1.</translation>
+    </message>
+    <message>
+        <source>Choose a section that it has.</source>
+        <translation>Choose a section that it has.</translation>
+    </message>
+    <message>
+        <source>There is no group %1 here.</source>
+        <translation>There is no group %1 here.</translation>
+    </message>
+    <message>
+        <source>Choose a group of the section.</source>
+        <translation>Choose a group of the section.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>“%1” cannot be a code.</translation>
+    </message>
+    <message>
+        <source>Use a letter, then letters, digits and underscores, 64 at most; letters are Latin ones.</source>
+        <translation>Use a letter, then letters, digits and underscores, 64 at most; letters are Latin ones.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken.</source>
+        <translation>The code %1 is taken.</translation>
+    </message>
+    <message>
+        <source>Choose another; sections, groups and questions share their codes, and capitals make no difference.</source>
+        <translation>Choose another; sections, groups and questions share their codes, and capitals make no difference.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no unit “%1”.</source>
+        <translation>The questionnaire has no unit “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of its units, or add the unit first.</source>
+        <translation>Choose one of its units, or add the unit first.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no form set “%1”.</source>
+        <translation>The questionnaire has no form set “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of its form sets, or add the form set first.</source>
+        <translation>Choose one of its form sets, or add the form set first.</translation>
+    </message>
+    <message>
+        <source>A choice of question %1 has no code.</source>
+        <translation>A choice of question %1 has no code.</translation>
+    </message>
+    <message>
+        <source>Give each choice a code.</source>
+        <translation>Give each choice a code.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” of question %2 stands there twice.</source>
+        <translation>The choice “%1” of question %2 stands there twice.</translation>
+    </message>
+    <message>
+        <source>Give each choice a code of its own.</source>
+        <translation>Give each choice a code of its own.</translation>
+    </message>
+    <message>
+        <source>No questions were chosen for the group %1.</source>
+        <translation>No questions were chosen for the group %1.</translation>
+    </message>
+    <message>
+        <source>Choose the questions that belong together.</source>
+        <translation>Choose the questions that belong together.</translation>
+    </message>
+    <message>
+        <source>The questions for the group %1 do not follow each other in one section and group.</source>
+        <translation>The questions for the group %1 do not follow each other in one section and group.</translation>
+    </message>
+    <message>
+        <source>Move them next to each other first.</source>
+        <translation>Move them next to each other first.</translation>
+    </message>
+    <message>
+        <source>Question %1 cannot be a row of a matrix: its answer is not one of several choices.</source>
+        <translation>Question %1 cannot be a row of a matrix: its answer is not one of several choices.</translation>
+    </message>
+    <message>
+        <source>Change the question&apos;s type to “choose one” first, or leave it out of the matrix.</source>
+        <translation>Change the question&apos;s type to “choose one” first, or leave it out of the matrix.</translation>
+    </message>
+    <message>
+        <source>The questions of group %1 offer different choices, and a matrix has one scale.</source>
+        <translation>The questions of group %1 offer different choices, and a matrix has one scale.</translation>
+    </message>
+    <message>
+        <source>Give them all the same choices first.</source>
+        <translation>Give them all the same choices first.</translation>
+    </message>
+    <message>
+        <source>The group %1 cannot stand in a matrix.</source>
+        <translation>The group %1 cannot stand in a matrix.</translation>
+    </message>
+    <message>
+        <source>Put it in front of the matrix or behind it.</source>
+        <translation>Put it in front of the matrix or behind it.</translation>
+    </message>
+    <message>
+        <source>The group %1 cannot be moved into itself.</source>
+        <translation>The group %1 cannot be moved into itself.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside of it.</source>
+        <translation>Choose a place outside of it.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>{value} is neither blank nor 0</source>
+        <translation>{value} is neither blank nor 0</translation>
+    </message>
+    <message>
+        <source>it is not true that {condition}</source>
+        <translation>it is not true that {condition}</translation>
+    </message>
+    <message>
+        <source>both {a} and {b}</source>
+        <translation>both {a} and {b}</translation>
+    </message>
+    <message>
+        <source>either {a} or {b}</source>
+        <translation>either {a} or {b}</translation>
+    </message>
+    <message>
+        <source>(all of these hold: {list})</source>
+        <translation>(all of these hold: {list})</translation>
+    </message>
+    <message>
+        <source>(at least one of these holds: {list})</source>
+        <translation>(at least one of these holds: {list})</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} and {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} or {b}</translation>
+    </message>
+    <message>
+        <source>{a} is {b}</source>
+        <translation>{a} is {b}</translation>
+    </message>
+    <message>
+        <source>{condition} (unless {question} is blank)</source>
+        <translation>{condition} (unless {question} is blank)</translation>
+    </message>
+    <message>
+        <source>exactly {b}</source>
+        <translation>exactly {b}</translation>
+    </message>
+    <message>
+        <source>{a} is not {b}</source>
+        <translation>{a} is not {b}</translation>
+    </message>
+    <message>
+        <source>other than {b}</source>
+        <translation>other than {b}</translation>
+    </message>
+    <message>
+        <source>{a} is below {b}</source>
+        <translation>{a} is below {b}</translation>
+    </message>
+    <message>
+        <source>{a} is before {b}</source>
+        <translation>{a} is before {b}</translation>
+    </message>
+    <message>
+        <source>below {b}</source>
+        <translation>below {b}</translation>
+    </message>
+    <message>
+        <source>before {b}</source>
+        <translation>before {b}</translation>
+    </message>
+    <message>
+        <source>{a} is at most {b}</source>
+        <translation>{a} is at most {b}</translation>
+    </message>
+    <message>
+        <source>{a} is not later than {b}</source>
+        <translation>{a} is not later than {b}</translation>
+    </message>
+    <message>
+        <source>at most {b}</source>
+        <translation>at most {b}</translation>
+    </message>
+    <message>
+        <source>not later than {b}</source>
+        <translation>not later than {b}</translation>
+    </message>
+    <message>
+        <source>{a} is above {b}</source>
+        <translation>{a} is above {b}</translation>
+    </message>
+    <message>
+        <source>{a} is after {b}</source>
+        <translation>{a} is after {b}</translation>
+    </message>
+    <message>
+        <source>above {b}</source>
+        <translation>above {b}</translation>
+    </message>
+    <message>
+        <source>after {b}</source>
+        <translation>after {b}</translation>
+    </message>
+    <message>
+        <source>{a} is at least {b}</source>
+        <translation>{a} is at least {b}</translation>
+    </message>
+    <message>
+        <source>{a} is not earlier than {b}</source>
+        <translation>{a} is not earlier than {b}</translation>
+    </message>
+    <message>
+        <source>at least {b}</source>
+        <translation>at least {b}</translation>
+    </message>
+    <message>
+        <source>not earlier than {b}</source>
+        <translation>not earlier than {b}</translation>
+    </message>
+    <message>
+        <source>nothing is answered</source>
+        <translation>nothing is answered</translation>
+    </message>
+    <message>
+        <source>something is answered</source>
+        <translation>something is answered</translation>
+    </message>
+    <message>
+        <source>{question} is blank</source>
+        <translation>{question} is blank</translation>
+    </message>
+    <message>
+        <source>{question} is answered</source>
+        <translation>{question} is answered</translation>
+    </message>
+    <message>
+        <source>{value} comes to nothing</source>
+        <translation>{value} comes to nothing</translation>
+    </message>
+    <message>
+        <source>{value} comes to something</source>
+        <translation>{value} comes to something</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen</source>
+        <translation>{choice} is chosen</translation>
+    </message>
+    <message>
+        <source>{choice} is not chosen</source>
+        <translation>{choice} is not chosen</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {question}</source>
+        <translation>{choice} is chosen in {question}</translation>
+    </message>
+    <message>
+        <source>{choice} is not chosen in {question}</source>
+        <translation>{choice} is not chosen in {question}</translation>
+    </message>
+    <message>
+        <source>{choice} is not chosen together with others</source>
+        <translation>{choice} is not chosen together with others</translation>
+    </message>
+    <message>
+        <source>{a} is from {low} to {high}</source>
+        <translation>{a} is from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at least # character} other {at least # characters}} long</source>
+        <translation>{n, plural, one {at least # character} other {at least # characters}} long</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at most # character} other {at most # characters}} long</source>
+        <translation>{n, plural, one {at most # character} other {at most # characters}} long</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at least # choice} other {at least # choices}}</source>
+        <translation>{n, plural, one {at least # choice} other {at least # choices}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {at most # choice} other {at most # choices}}</source>
+        <translation>{n, plural, one {at most # choice} other {at most # choices}}</translation>
+    </message>
+    <message>
+        <source>Asked only if {clause}.</source>
+        <translation>Asked only if {clause}.</translation>
+    </message>
+    <message>
+        <source>The answer must be {clause}.</source>
+        <translation>The answer must be {clause}.</translation>
+    </message>
+    <message>
+        <source>Accepted only if {clause}.</source>
+        <translation>Accepted only if {clause}.</translation>
+    </message>
+    <message>
+        <source>Must be answered if {clause}.</source>
+        <translation>Must be answered if {clause}.</translation>
+    </message>
+    <message>
+        <source>Computed: {clause}.</source>
+        <translation>Computed: {clause}.</translation>
+    </message>
+    <message>
+        <source>the size of {a} without its sign</source>
+        <translation>the size of {a} without its sign</translation>
+    </message>
+    <message>
+        <source>the arc cosine of {a}</source>
+        <translation>the arc cosine of {a}</translation>
+    </message>
+    <message>
+        <source>the area that {a} encloses</source>
+        <translation>the area that {a} encloses</translation>
+    </message>
+    <message>
+        <source>the arc sine of {a}</source>
+        <translation>the arc sine of {a}</translation>
+    </message>
+    <message>
+        <source>the arc tangent of {a}</source>
+        <translation>the arc tangent of {a}</translation>
+    </message>
+    <message>
+        <source>the angle of the point with the coordinates {a} and {b}</source>
+        <translation>the angle of the point with the coordinates {a} and {b}</translation>
+    </message>
+    <message>
+        <source>the text coded in {a}</source>
+        <translation>the text coded in {a}</translation>
+    </message>
+    <message>
+        <source>{a} is there and not zero</source>
+        <translation>{a} is there and not zero</translation>
+    </message>
+    <message>
+        <source>{a} is “true” or “1”</source>
+        <translation>{a} is “true” or “1”</translation>
+    </message>
+    <message>
+        <source>{a} rounded up</source>
+        <translation>{a} rounded up</translation>
+    </message>
+    <message>
+        <source>the number of these answers that are yes lies between {a} and {b}: {rest}</source>
+        <translation>the number of these answers that are yes lies between {a} and {b}: {rest}</translation>
+    </message>
+    <message>
+        <source>the first of these that is not blank: {all}</source>
+        <translation>the first of these that is not blank: {all}</translation>
+    </message>
+    <message>
+        <source>these texts one behind the other: {all}</source>
+        <translation>these texts one behind the other: {all}</translation>
+    </message>
+    <message>
+        <source>{a} contains {b}</source>
+        <translation>{a} contains {b}</translation>
+    </message>
+    <message>
+        <source>the cosine of {a}</source>
+        <translation>the cosine of {a}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of entries in {a}} other {the number of entries in {a}}}</source>
+        <translation>{role, select, subject {the number of entries in {a}} other {the number of entries in {a}}}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of answers given in {a}} other {the number of answers given in {a}}}</source>
+        <translation>{role, select, subject {the number of answers given in {a}} other {the number of answers given in {a}}}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of choices made in {a}} other {the number of choices made in {a}}}</source>
+        <translation>{role, select, subject {the number of choices made in {a}} other {the number of choices made in {a}}}</translation>
+    </message>
+    <message>
+        <source>this question</source>
+        <translation>this question</translation>
+    </message>
+    <message>
+        <source>the date {a}</source>
+        <translation>the date {a}</translation>
+    </message>
+    <message>
+        <source>the moment {a}</source>
+        <translation>the moment {a}</translation>
+    </message>
+    <message>
+        <source>the days from 1970 to {a}</source>
+        <translation>the days from 1970 to {a}</translation>
+    </message>
+    <message>
+        <source>the share of the day up to {a}</source>
+        <translation>the share of the day up to {a}</translation>
+    </message>
+    <message>
+        <source>the checksum of {a}</source>
+        <translation>the checksum of {a}</translation>
+    </message>
+    <message>
+        <source>the length of the way along {all}</source>
+        <translation>the length of the way along {all}</translation>
+    </message>
+    <message>
+        <source>{a} ends with {b}</source>
+        <translation>{a} ends with {b}</translation>
+    </message>
+    <message>
+        <source>e to the power of {a}</source>
+        <translation>e to the power of {a}</translation>
+    </message>
+    <message>
+        <source>10 to the power of {a}</source>
+        <translation>10 to the power of {a}</translation>
+    </message>
+    <message>
+        <source>it never holds</source>
+        <translation>it never holds</translation>
+    </message>
+    <message>
+        <source>{a} rounded down</source>
+        <translation>{a} rounded down</translation>
+    </message>
+    <message>
+        <source>{a} written as {b}</source>
+        <translation>{a} written as {b}</translation>
+    </message>
+    <message>
+        <source>{b} if {a}, else {c}</source>
+        <translation>{b} if {a}, else {c}</translation>
+    </message>
+    <message>
+        <source>{a} in entry number {c} of {b}</source>
+        <translation>{a} in entry number {c} of {b}</translation>
+    </message>
+    <message>
+        <source>the list {a}</source>
+        <translation>the list {a}</translation>
+    </message>
+    <message>
+        <source>the whole part of {a}</source>
+        <translation>the whole part of {a}</translation>
+    </message>
+    <message>
+        <source>these with {a} between them: {rest}</source>
+        <translation>these with {a} between them: {rest}</translation>
+    </message>
+    <message>
+        <source>the wording of the choice {a}</source>
+        <translation>the wording of the choice {a}</translation>
+    </message>
+    <message>
+        <source>the number of the last entry</source>
+        <translation>the number of the last entry</translation>
+    </message>
+    <message>
+        <source>the natural logarithm of {a}</source>
+        <translation>the natural logarithm of {a}</translation>
+    </message>
+    <message>
+        <source>the decimal logarithm of {a}</source>
+        <translation>the decimal logarithm of {a}</translation>
+    </message>
+    <message>
+        <source>the largest of {all}</source>
+        <translation>the largest of {all}</translation>
+    </message>
+    <message>
+        <source>the smallest of {all}</source>
+        <translation>the smallest of {all}</translation>
+    </message>
+    <message>
+        <source>{a} without needless spaces</source>
+        <translation>{a} without needless spaces</translation>
+    </message>
+    <message>
+        <source>it is not true that {a}</source>
+        <translation>it is not true that {a}</translation>
+    </message>
+    <message>
+        <source>the present moment</source>
+        <translation>the present moment</translation>
+    </message>
+    <message>
+        <source>{a} as a number</source>
+        <translation>{a} as a number</translation>
+    </message>
+    <message>
+        <source>{a}, once and for all</source>
+        <translation>{a}, once and for all</translation>
+    </message>
+    <message>
+        <source>the number π</source>
+        <translation>the number π</translation>
+    </message>
+    <message>
+        <source>the number of the entry</source>
+        <translation>the number of the entry</translation>
+    </message>
+    <message>
+        <source>{a} to the power of {b}</source>
+        <translation>{a} to the power of {b}</translation>
+    </message>
+    <message>
+        <source>column {b} of the table {a} where {c} is {d}</source>
+        <translation>column {b} of the table {a} where {c} is {d}</translation>
+    </message>
+    <message>
+        <source>a random number from 0 to 1</source>
+        <translation>a random number from 0 to 1</translation>
+    </message>
+    <message>
+        <source>{a} in random order</source>
+        <translation>{a} in random order</translation>
+    </message>
+    <message>
+        <source>{a} has the form {b}</source>
+        <translation>{a} has the form {b}</translation>
+    </message>
+    <message>
+        <source>{a} rounded</source>
+        <translation>{a} rounded</translation>
+    </message>
+    <message>
+        <source>{b} is among {a}</source>
+        <translation>{b} is among {a}</translation>
+    </message>
+    <message>
+        <source>choice number {b}, counted from 0, of {a}</source>
+        <translation>choice number {b}, counted from 0, of {a}</translation>
+    </message>
+    <message>
+        <source>the sine of {a}</source>
+        <translation>the sine of {a}</translation>
+    </message>
+    <message>
+        <source>the square root of {a}</source>
+        <translation>the square root of {a}</translation>
+    </message>
+    <message>
+        <source>{a} begins with {b}</source>
+        <translation>{a} begins with {b}</translation>
+    </message>
+    <message>
+        <source>{a} as a text</source>
+        <translation>{a} as a text</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the number of characters in {a}} other {the number of characters in {a}}}</source>
+        <translation>{role, select, subject {the number of characters in {a}} other {the number of characters in {a}}}</translation>
+    </message>
+    <message>
+        <source>the part of {a} from character {b} on, counted from 0</source>
+        <translation>the part of {a} from character {b} on, counted from 0</translation>
+    </message>
+    <message>
+        <source>the part of {a} from character {b} on</source>
+        <translation>the part of {a} from character {b} on</translation>
+    </message>
+    <message>
+        <source>what stands behind {b} in {a}</source>
+        <translation>what stands behind {b} in {a}</translation>
+    </message>
+    <message>
+        <source>what stands before {b} in {a}</source>
+        <translation>what stands before {b} in {a}</translation>
+    </message>
+    <message>
+        <source>the sum of {a}</source>
+        <translation>the sum of {a}</translation>
+    </message>
+    <message>
+        <source>the tangent of {a}</source>
+        <translation>the tangent of {a}</translation>
+    </message>
+    <message>
+        <source>today’s date</source>
+        <translation>today’s date</translation>
+    </message>
+    <message>
+        <source>{a} with the characters {b} exchanged for {c}</source>
+        <translation>{a} with the characters {b} exchanged for {c}</translation>
+    </message>
+    <message>
+        <source>it always holds</source>
+        <translation>it always holds</translation>
+    </message>
+    <message>
+        <source>a random identifier</source>
+        <translation>a random identifier</translation>
+    </message>
+    <message>
+        <source>the weights of the answers that are yes come to between {a} and {b}: {rest}</source>
+        <translation>the weights of the answers that are yes come to between {a} and {b}: {rest}</translation>
+    </message>
+    <message>
+        <source>{all} together</source>
+        <translation>{all} together</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {the answer} other {the answer}}</source>
+        <translation>{role, select, subject {the answer} other {the answer}}</translation>
+    </message>
+    <message>
+        <source>the choice’s column “{column}”</source>
+        <translation>the choice’s column “{column}”</translation>
+    </message>
+    <message>
+        <source>minus {value}</source>
+        <translation>minus {value}</translation>
+    </message>
+    <message>
+        <source>whether {condition}</source>
+        <translation>whether {condition}</translation>
+    </message>
+    <message>
+        <source>“true”</source>
+        <translation>“true”</translation>
+    </message>
+    <message>
+        <source>“false”</source>
+        <translation>“false”</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {{a} rounded to # decimal} other {{a} rounded to # decimals}}</source>
+        <translation>{n, plural, one {{a} rounded to # decimal} other {{a} rounded to # decimals}}</translation>
+    </message>
+    <message>
+        <source>the part of {a} from character {b} up to, but without, character {c}, counted from 0</source>
+        <translation>the part of {a} from character {b} up to, but without, character {c}, counted from 0</translation>
+    </message>
+    <message>
+        <source>{c} characters of {a} from character {b} on</source>
+        <translation>{c} characters of {a} from character {b} on</translation>
+    </message>
+    <message>
+        <source>the remainder of {a} ÷ {b}</source>
+        <translation>the remainder of {a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>this entry</translation>
+    </message>
+    <message>
+        <source>what stands at {path}</source>
+        <translation>what stands at {path}</translation>
+    </message>
+    <message>
+        <source>{role, select, subject {{question}} other {{question}}}</source>
+        <translation>{role, select, subject {{question}} other {{question}}}</translation>
+    </message>
+</context>
+<context>
     <name>Expression</name>
     <message numerus="yes">
         <source>The expression is longer than %n character(s).</source>
@@ -340,12 +1252,355 @@
         <translation>Do not repeat a group that itself ends in a repetition, as in (a+)+.</translation>
     </message>
     <message>
-        <source>“%1” is not a valid regular expression.</source>
-        <translation>“%1” is not a valid regular expression.</translation>
+        <source>This digest is not known.</source>
+        <translation>This digest is not known.</translation>
     </message>
     <message>
-        <source>Check its brackets and repetitions.</source>
-        <translation>Check its brackets and repetitions.</translation>
+        <source>Use MD5, SHA-1, SHA-256, SHA-384 or SHA-512, and base64 or hex.</source>
+        <translation>Use MD5, SHA-1, SHA-256, SHA-384 or SHA-512, and base64 or hex.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in base64.</source>
+        <translation>“%1” is no text in base64.</translation>
+    </message>
+    <message>
+        <source>Check where the value comes from.</source>
+        <translation>Check where the value comes from.</translation>
+    </message>
+    <message>
+        <source>What “*” stands for is not known here.</source>
+        <translation>What “*” stands for is not known here.</translation>
+    </message>
+    <message>
+        <source>Write ${code} for each question.</source>
+        <translation>Write ${code} for each question.</translation>
+    </message>
+    <message>
+        <source>The start of a random order is no number.</source>
+        <translation>The start of a random order is no number.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, or leave it out.</source>
+        <translation>Give a whole number, or leave it out.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionFunction</name>
+    <message>
+        <source>Both conditions hold</source>
+        <translation>Both conditions hold</translation>
+    </message>
+    <message>
+        <source>At least one of the conditions holds</source>
+        <translation>At least one of the conditions holds</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>The remainder of a division</source>
+        <translation>The remainder of a division</translation>
+    </message>
+    <message>
+        <source>The number without its sign</source>
+        <translation>The number without its sign</translation>
+    </message>
+    <message>
+        <source>The arc cosine of a number</source>
+        <translation>The arc cosine of a number</translation>
+    </message>
+    <message>
+        <source>The area that a line of points encloses, in m²</source>
+        <translation>The area that a line of points encloses, in m²</translation>
+    </message>
+    <message>
+        <source>The arc sine of a number</source>
+        <translation>The arc sine of a number</translation>
+    </message>
+    <message>
+        <source>The arc tangent of a number</source>
+        <translation>The arc tangent of a number</translation>
+    </message>
+    <message>
+        <source>The angle of a point from its two coordinates</source>
+        <translation>The angle of a point from its two coordinates</translation>
+    </message>
+    <message>
+        <source>The text that was coded as Base64</source>
+        <translation>The text that was coded as Base64</translation>
+    </message>
+    <message>
+        <source>Whether there is a value other than 0</source>
+        <translation>Whether there is a value other than 0</translation>
+    </message>
+    <message>
+        <source>Whether a text is “true” or “1”</source>
+        <translation>Whether a text is “true” or “1”</translation>
+    </message>
+    <message>
+        <source>The number rounded up to a whole one</source>
+        <translation>The number rounded up to a whole one</translation>
+    </message>
+    <message>
+        <source>Whether so many of the answers are yes</source>
+        <translation>Whether so many of the answers are yes</translation>
+    </message>
+    <message>
+        <source>The first of the values that is not blank</source>
+        <translation>The first of the values that is not blank</translation>
+    </message>
+    <message>
+        <source>The texts, one behind the other</source>
+        <translation>The texts, one behind the other</translation>
+    </message>
+    <message>
+        <source>Whether a text stands in another</source>
+        <translation>Whether a text stands in another</translation>
+    </message>
+    <message>
+        <source>The cosine of an angle</source>
+        <translation>The cosine of an angle</translation>
+    </message>
+    <message>
+        <source>How many instances of a repeat there are</source>
+        <translation>How many instances of a repeat there are</translation>
+    </message>
+    <message>
+        <source>How many answers of a repeat are not blank</source>
+        <translation>How many answers of a repeat are not blank</translation>
+    </message>
+    <message>
+        <source>How many choices were made</source>
+        <translation>How many choices were made</translation>
+    </message>
+    <message>
+        <source>Where the expression stands</source>
+        <translation>Where the expression stands</translation>
+    </message>
+    <message>
+        <source>The date that a text or a number stands for</source>
+        <translation>The date that a text or a number stands for</translation>
+    </message>
+    <message>
+        <source>The moment that a text or a number stands for</source>
+        <translation>The moment that a text or a number stands for</translation>
+    </message>
+    <message>
+        <source>A date as a number of days since 1970</source>
+        <translation>A date as a number of days since 1970</translation>
+    </message>
+    <message>
+        <source>A time as a share of the day</source>
+        <translation>A time as a share of the day</translation>
+    </message>
+    <message>
+        <source>The checksum of a text</source>
+        <translation>The checksum of a text</translation>
+    </message>
+    <message>
+        <source>The length of a line of points, in metres</source>
+        <translation>The length of a line of points, in metres</translation>
+    </message>
+    <message>
+        <source>Whether a text ends with another</source>
+        <translation>Whether a text ends with another</translation>
+    </message>
+    <message>
+        <source>e to the power of a number</source>
+        <translation>e to the power of a number</translation>
+    </message>
+    <message>
+        <source>10 to the power of a number</source>
+        <translation>10 to the power of a number</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>The number rounded down to a whole one</source>
+        <translation>The number rounded down to a whole one</translation>
+    </message>
+    <message>
+        <source>A date written after a pattern</source>
+        <translation>A date written after a pattern</translation>
+    </message>
+    <message>
+        <source>A moment written after a pattern</source>
+        <translation>A moment written after a pattern</translation>
+    </message>
+    <message>
+        <source>One of two values, as a condition holds or not</source>
+        <translation>One of two values, as a condition holds or not</translation>
+    </message>
+    <message>
+        <source>A question&apos;s answer in a certain instance of its repeat</source>
+        <translation>A question&apos;s answer in a certain instance of its repeat</translation>
+    </message>
+    <message>
+        <source>A list to look things up in</source>
+        <translation>A list to look things up in</translation>
+    </message>
+    <message>
+        <source>The whole part of a number</source>
+        <translation>The whole part of a number</translation>
+    </message>
+    <message>
+        <source>Values one behind the other, with a sign between</source>
+        <translation>Values one behind the other, with a sign between</translation>
+    </message>
+    <message>
+        <source>The words of a choice</source>
+        <translation>The words of a choice</translation>
+    </message>
+    <message>
+        <source>The number of the last entry</source>
+        <translation>The number of the last entry</translation>
+    </message>
+    <message>
+        <source>The natural logarithm</source>
+        <translation>The natural logarithm</translation>
+    </message>
+    <message>
+        <source>The logarithm to base 10</source>
+        <translation>The logarithm to base 10</translation>
+    </message>
+    <message>
+        <source>The largest value</source>
+        <translation>The largest value</translation>
+    </message>
+    <message>
+        <source>The smallest value</source>
+        <translation>The smallest value</translation>
+    </message>
+    <message>
+        <source>A text without needless spaces</source>
+        <translation>A text without needless spaces</translation>
+    </message>
+    <message>
+        <source>That a condition does not hold</source>
+        <translation>That a condition does not hold</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>This moment</translation>
+    </message>
+    <message>
+        <source>A text read as a number</source>
+        <translation>A text read as a number</translation>
+    </message>
+    <message>
+        <source>A value that is computed once and then kept</source>
+        <translation>A value that is computed once and then kept</translation>
+    </message>
+    <message>
+        <source>3.14159…</source>
+        <translation>3.14159…</translation>
+    </message>
+    <message>
+        <source>The number of an entry in its repeat</source>
+        <translation>The number of an entry in its repeat</translation>
+    </message>
+    <message>
+        <source>A number to the power of another</source>
+        <translation>A number to the power of another</translation>
+    </message>
+    <message>
+        <source>A value that is looked up in a table</source>
+        <translation>A value that is looked up in a table</translation>
+    </message>
+    <message>
+        <source>A random number from 0 to 1</source>
+        <translation>A random number from 0 to 1</translation>
+    </message>
+    <message>
+        <source>A list in random order</source>
+        <translation>A list in random order</translation>
+    </message>
+    <message>
+        <source>Whether a text has a given form (a regular expression)</source>
+        <translation>Whether a text has a given form (a regular expression)</translation>
+    </message>
+    <message>
+        <source>The number rounded, to so many decimals</source>
+        <translation>The number rounded, to so many decimals</translation>
+    </message>
+    <message>
+        <source>Whether a choice was made</source>
+        <translation>Whether a choice was made</translation>
+    </message>
+    <message>
+        <source>One of the choices made, counted from 0</source>
+        <translation>One of the choices made, counted from 0</translation>
+    </message>
+    <message>
+        <source>The sine of an angle</source>
+        <translation>The sine of an angle</translation>
+    </message>
+    <message>
+        <source>The square root</source>
+        <translation>The square root</translation>
+    </message>
+    <message>
+        <source>Whether a text begins with another</source>
+        <translation>Whether a text begins with another</translation>
+    </message>
+    <message>
+        <source>A value as a text</source>
+        <translation>A value as a text</translation>
+    </message>
+    <message>
+        <source>How many characters a text has</source>
+        <translation>How many characters a text has</translation>
+    </message>
+    <message>
+        <source>A part of a text, counted from 0</source>
+        <translation>A part of a text, counted from 0</translation>
+    </message>
+    <message>
+        <source>A part of a text, counted from 1</source>
+        <translation>A part of a text, counted from 1</translation>
+    </message>
+    <message>
+        <source>What stands behind a text in another</source>
+        <translation>What stands behind a text in another</translation>
+    </message>
+    <message>
+        <source>What stands before a text in another</source>
+        <translation>What stands before a text in another</translation>
+    </message>
+    <message>
+        <source>The sum over all instances of a repeat</source>
+        <translation>The sum over all instances of a repeat</translation>
+    </message>
+    <message>
+        <source>The tangent of an angle</source>
+        <translation>The tangent of an angle</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Today’s date</translation>
+    </message>
+    <message>
+        <source>A text in which characters are exchanged</source>
+        <translation>A text in which characters are exchanged</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>A random identifier</source>
+        <translation>A random identifier</translation>
+    </message>
+    <message>
+        <source>Whether the weights of the answers that are yes come to so much</source>
+        <translation>Whether the weights of the answers that are yes come to so much</translation>
+    </message>
+    <message>
+        <source>The answers to all of the questions</source>
+        <translation>The answers to all of the questions</translation>
     </message>
 </context>
 <context>
@@ -446,6 +1701,30 @@
         <source>Write not(…).</source>
         <translation>Write not(…).</translation>
     </message>
+    <message>
+        <source>Write pow(a, b) for a to the power of b.</source>
+        <translation>Write pow(a, b) for a to the power of b.</translation>
+    </message>
+    <message>
+        <source>Separate what stands in brackets by commas.</source>
+        <translation>Separate what stands in brackets by commas.</translation>
+    </message>
+    <message>
+        <source>Write the word and, or concat(…) to join texts.</source>
+        <translation>Write the word and, or concat(…) to join texts.</translation>
+    </message>
+    <message>
+        <source>Write the hyphen - for minus.</source>
+        <translation>Write the hyphen - for minus.</translation>
+    </message>
+    <message>
+        <source>Write * for “times”.</source>
+        <translation>Write * for “times”.</translation>
+    </message>
+    <message>
+        <source>Write div to divide: ${a} div 2.</source>
+        <translation>Write div to divide: ${a} div 2.</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionParser</name>
@@ -531,14 +1810,6 @@
         <translation>Write ${code}.</translation>
     </message>
     <message>
-        <source>“%1” is not a valid regular expression.</source>
-        <translation>“%1” is not a valid regular expression.</translation>
-    </message>
-    <message>
-        <source>Check its brackets and repetitions.</source>
-        <translation>Check its brackets and repetitions.</translation>
-    </message>
-    <message>
         <source>The bracket “%1” closes none that is open.</source>
         <translation>The bracket “%1” closes none that is open.</translation>
     </message>
@@ -589,6 +1860,38 @@
     <message>
         <source>The word “%1” stands without quotes.</source>
         <translation>The word “%1” stands without quotes.</translation>
+    </message>
+    <message>
+        <source>The axis “%1” cannot be followed here.</source>
+        <translation>The axis “%1” cannot be followed here.</translation>
+    </message>
+    <message>
+        <source>Use child, parent, self or descendant, or write ${code} for a question.</source>
+        <translation>Use child, parent, self or descendant, or write ${code} for a question.</translation>
+    </message>
+    <message>
+        <source>A path cannot end in “%1(…)”.</source>
+        <translation>A path cannot end in “%1(…)”.</translation>
+    </message>
+    <message>
+        <source>Let the path end in the name of a question.</source>
+        <translation>Let the path end in the name of a question.</translation>
+    </message>
+    <message>
+        <source>The function “%1” of other programs is not supported here.</source>
+        <translation>The function “%1” of other programs is not supported here.</translation>
+    </message>
+    <message>
+        <source>Say it with the functions that there are, or ask for it in another way.</source>
+        <translation>Say it with the functions that there are, or ask for it in another way.</translation>
+    </message>
+    <message>
+        <source>In “%1” a condition has no weight.</source>
+        <translation>In “%1” a condition has no weight.</translation>
+    </message>
+    <message>
+        <source>After the two bounds give pairs: a condition and its weight.</source>
+        <translation>After the two bounds give pairs: a condition and its weight.</translation>
     </message>
 </context>
 <context>
@@ -720,6 +2023,14 @@
         <source>break</source>
         <translation>break</translation>
     </message>
+    <message>
+        <source>Break in %1: question %2 was reworded.</source>
+        <translation>Break in %1: question %2 was reworded.</translation>
+    </message>
+    <message>
+        <source>Break in %1: question %2 was split.</source>
+        <translation>Break in %1: question %2 was split.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -738,6 +2049,14 @@
     <message>
         <source>Choose a year with a round, or open a round for this year.</source>
         <translation>Choose a year with a round, or open a round for this year.</translation>
+    </message>
+    <message>
+        <source>The round that reports on %1 has not been opened yet.</source>
+        <translation>The round that reports on %1 has not been opened yet.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier year, or open the round.</source>
+        <translation>Choose an earlier year, or open the round.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +2092,233 @@
     <message>
         <source>Choose the file that the form saved.</source>
         <translation>Choose the file that the form saved.</translation>
+    </message>
+</context>
+<context>
+    <name>FillForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Choose, or type to search</source>
+        <translation>Choose, or type to search</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list. Choose one of its entries.</source>
+        <translation>“{typed}” is not in the list. Choose one of its entries.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment on {question}</source>
+        <translation>Comment on {question}</translation>
+    </message>
+    <message>
+        <source>Drop files here as evidence</source>
+        <translation>Drop files here as evidence</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Choose evidence</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Remove {file}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {The form leaves out the rules of one question} other {The form leaves out the rules of # questions}} until they can be read.</source>
+        <translation>{n, plural, one {The form leaves out the rules of one question} other {The form leaves out the rules of # questions}} until they can be read.</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Previous section</translation>
+    </message>
+    <message>
+        <source>Everything here is answered.</source>
+        <translation>Everything here is answered.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {all} questions is still open} other {# of {all} questions are still open}}</source>
+        <translation>{n, plural, one {# of {all} questions is still open} other {# of {all} questions are still open}}</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections of the form</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculated</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Write {thousand} or {decimal}.</source>
+        <translation>“{typed}” can be read in two ways. Write {thousand} or {decimal}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” looks like a range. Write one number; a comment can say more.</source>
+        <translation>“{typed}” looks like a range. Write one number; a comment can say more.</translation>
+    </message>
+    <message>
+        <source>“{typed}” comes to no number. Correct the sum or write its result.</source>
+        <translation>“{typed}” comes to no number. Correct the sum or write its result.</translation>
+    </message>
+    <message>
+        <source>“{unit}” cannot be converted to {asked}. Write the number in {asked}.</source>
+        <translation>“{unit}” cannot be converted to {asked}. Write the number in {asked}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Write it like {example}.</source>
+        <translation>“{typed}” is not a number. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>This is about {n} times last year&apos;s value. Please check the unit; if it is right, say why in a comment.</source>
+        <translation>This is about {n} times last year&apos;s value. Please check the unit; if it is right, say why in a comment.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s value was about {n} times as large. Please check the unit; if it is right, say why in a comment.</source>
+        <translation>Last year&apos;s value was about {n} times as large. Please check the unit; if it is right, say why in a comment.</translation>
+    </message>
+    <message>
+        <source>This looks like a share of 1. Per cent are asked: write 35 for 35 %. If it is right, say why in a comment.</source>
+        <translation>This looks like a share of 1. Per cent are asked: write 35 for 35 %. If it is right, say why in a comment.</translation>
+    </message>
+    <message>
+        <source>The answer to {question} cannot be read: “{typed}”.</source>
+        <translation>The answer to {question} cannot be read: “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation>Correct the answer.</translation>
+    </message>
+    <message>
+        <source>Same as last year</source>
+        <translation>Same as last year</translation>
+    </message>
+    <message>
+        <source>✓ The same as last year: {value}</source>
+        <translation>✓ The same as last year: {value}</translation>
+    </message>
+    <message>
+        <source>Last year: {value}</source>
+        <translation>Last year: {value}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>An answer is needed here.</translation>
+    </message>
+    <message>
+        <source>How sure is the number: {question}</source>
+        <translation>How sure is the number: {question}</translation>
+    </message>
+    <message>
+        <source>how sure?</source>
+        <translation>how sure?</translation>
+    </message>
+    <message>
+        <source>A number is needed here, or the reason why there is none.</source>
+        <translation>A number is needed here, or the reason why there is none.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Write a whole number.</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Add a comment</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Clear the answer</translation>
+    </message>
+    <message>
+        <source>Remove entry {n}</source>
+        <translation>Remove entry {n}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# to answer} other {# to answer}}</source>
+        <translation>{n, plural, one {# to answer} other {# to answer}}</translation>
+    </message>
+    <message>
+        <source>Add a new commitment</source>
+        <translation>Add a new commitment</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>No commitments yet. Add one if your organisation makes one.</source>
+        <translation>No commitments yet. Add one if your organisation makes one.</translation>
+    </message>
+    <message>
+        <source>No entries yet. Add one for each that there is to tell of.</source>
+        <translation>No entries yet. Add one for each that there is to tell of.</translation>
+    </message>
+    <message>
+        <source>everything answered</source>
+        <translation>everything answered</translation>
+    </message>
+    <message>
+        <source>nothing to answer</source>
+        <translation>nothing to answer</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# to correct} other {# to correct}}</source>
+        <translation>{n, plural, one {# to correct} other {# to correct}}</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Write it like {example}.</source>
+        <translation>“{typed}” is not a date. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>question {number} (“{wording}”)</source>
+        <translation>question {number} (“{wording}”)</translation>
     </message>
 </context>
 <context>
@@ -884,6 +2430,14 @@
         <source>Nothing needs to be done.</source>
         <translation>Nothing needs to be done.</translation>
     </message>
+    <message>
+        <source>The choice “%2” at %1 does not go with the other answers.</source>
+        <translation>The choice “%2” at %1 does not go with the other answers.</translation>
+    </message>
+    <message>
+        <source>Ask the partner to choose again.</source>
+        <translation>Ask the partner to choose again.</translation>
+    </message>
 </context>
 <context>
     <name>FormRules</name>
@@ -896,12 +2450,103 @@
         <translation>Write the code of a question of this questionnaire.</translation>
     </message>
     <message>
-        <source>The conditions of these questions wait for each other: %1.</source>
-        <translation>The conditions of these questions wait for each other: %1.</translation>
+        <source>The condition or calculation of %1 waits for its own result.</source>
+        <translation>The condition or calculation of %1 waits for its own result.</translation>
     </message>
     <message>
-        <source>Take one of the questions out of the other&apos;s condition.</source>
-        <translation>Take one of the questions out of the other&apos;s condition.</translation>
+        <source>These wait for each other: %1.</source>
+        <translation>These wait for each other: %1.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the other&apos;s condition or calculation.</source>
+        <translation>Take one of them out of the other&apos;s condition or calculation.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEdits</name>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>“%1” cannot be a code.</translation>
+    </message>
+    <message>
+        <source>Use a letter, then letters, digits, underscores and points, 64 at most.</source>
+        <translation>Use a letter, then letters, digits, underscores and points, 64 at most.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is taken.</source>
+        <translation>The code “%1” is taken.</translation>
+    </message>
+    <message>
+        <source>Choose another one; what was retired keeps its code.</source>
+        <translation>Choose another one; what was retired keeps its code.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>There is no “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title.</source>
+        <translation>“%1” has no title.</translation>
+    </message>
+    <message>
+        <source>Write one, best in every language of the questionnaire.</source>
+        <translation>Write one, best in every language of the questionnaire.</translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins.</source>
+        <translation>“%1” would end before it begins.</translation>
+    </message>
+    <message>
+        <source>Give the first year before the last.</source>
+        <translation>Give the first year before the last.</translation>
+    </message>
+    <message>
+        <source>The principle of “%1” is not one of the framework&apos;s.</source>
+        <translation>The principle of “%1” is not one of the framework&apos;s.</translation>
+    </message>
+    <message>
+        <source>Choose one of the principles.</source>
+        <translation>Choose one of the principles.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” is not one of the framework&apos;s.</source>
+        <translation>The unit of “%1” is not one of the framework&apos;s.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units, or add it first.</source>
+        <translation>Choose one of the units, or add it first.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it is computed.</source>
+        <translation>“%1” does not say how it is computed.</translation>
+    </message>
+    <message>
+        <source>How “%1” is computed (%2) cannot be read: %3</source>
+        <translation>How “%1” is computed (%2) cannot be read: %3</translation>
+    </message>
+    <message>
+        <source>Write an expression over questions, such as ${WA_01} + ${WA_02}.</source>
+        <translation>Write an expression over questions, such as ${WA_01} + ${WA_02}.</translation>
+    </message>
+    <message>
+        <source>What “%1” measures, and how much it is, cannot be changed.</source>
+        <translation>What “%1” measures, and how much it is, cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Numbers were given in it; add another unit, and retire this one.</source>
+        <translation>Numbers were given in it; add another unit, and retire this one.</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is computed in “%2”.</source>
+        <translation>The indicator %1 is computed in “%2”.</translation>
+    </message>
+    <message>
+        <source>Retire the indicator, or give it another unit, first.</source>
+        <translation>Retire the indicator, or give it another unit, first.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +2614,22 @@
     <message>
         <source>Remove one of the two.</source>
         <translation>Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>It would end before it begins.</translation>
+    </message>
+    <message>
+        <source>Give the first year before the last.</source>
+        <translation>Give the first year before the last.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1” is no year.</translation>
+    </message>
+    <message>
+        <source>Write it with four digits.</source>
+        <translation>Write it with four digits.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +3053,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Partners</source>
         <translation>Partners</translation>
     </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
 </context>
 <context>
     <name>PartnerStore</name>
@@ -1485,6 +3150,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Install the program again.</source>
         <translation>Install the program again.</translation>
     </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>No questionnaire is being built for %1.</source>
+        <translation>No questionnaire is being built for %1.</translation>
+    </message>
+    <message>
+        <source>Begin one, or import one, and then publish it.</source>
+        <translation>Begin one, or import one, and then publish it.</translation>
+    </message>
+    <message>
+        <source>This very questionnaire was published for %1 before.</source>
+        <translation>This very questionnaire was published for %1 before.</translation>
+    </message>
+    <message>
+        <source>Make the correction first, or discard the draft.</source>
+        <translation>Make the correction first, or discard the draft.</translation>
+    </message>
+    <message>
+        <source>A questionnaire for %1 was published before; this one corrects it.</source>
+        <translation>A questionnaire for %1 was published before; this one corrects it.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is corrected; the reason stays beside the edition.</source>
+        <translation>Say in a sentence why it is corrected; the reason stays beside the edition.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireJson</name>
@@ -1565,8 +3261,48 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The code “%1” stands there twice.</translation>
     </message>
     <message>
-        <source>Give each section and each question a code of its own; capitals make no difference.</source>
-        <translation>Give each section and each question a code of its own; capitals make no difference.</translation>
+        <source>Give each section, group and question a code of its own; capitals make no difference.</source>
+        <translation>Give each section, group and question a code of its own; capitals make no difference.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not listed before it.</source>
+        <translation>The group “%1” is not listed before it.</translation>
+    </message>
+    <message>
+        <source>List a group after the one that it stands in.</source>
+        <translation>List a group after the one that it stands in.</translation>
+    </message>
+    <message>
+        <source>There is no kind of group “%1”.</source>
+        <translation>There is no kind of group “%1”.</translation>
+    </message>
+    <message>
+        <source>Use plain, repeat or matrix.</source>
+        <translation>Use plain, repeat or matrix.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not listed.</source>
+        <translation>The group “%1” is not listed.</translation>
+    </message>
+    <message>
+        <source>Add it to the groups of the section.</source>
+        <translation>Add it to the groups of the section.</translation>
+    </message>
+    <message>
+        <source>The questions of the group “%1” do not follow each other.</source>
+        <translation>The questions of the group “%1” do not follow each other.</translation>
+    </message>
+    <message>
+        <source>Put them one after the other.</source>
+        <translation>Put them one after the other.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1”.</source>
+        <translation>There is no change “%1”.</translation>
+    </message>
+    <message>
+        <source>Use same, reworded, split, unit_changed or dropped.</source>
+        <translation>Use same, reworded, split, unit_changed or dropped.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3993,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>By oblast of the seat</source>
         <translation>By oblast of the seat</translation>
     </message>
+    <message>
+        <source>A dashed line marks a break: the question was changed between the two years, and their values cannot be compared.</source>
+        <translation>A dashed line marks a break: the question was changed between the two years, and their values cannot be compared.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseFile</name>
@@ -2331,6 +4071,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>SharedPattern</name>
+    <message>
+        <source>“%1” is not a valid regular expression.</source>
+        <translation>“%1” is not a valid regular expression.</translation>
+    </message>
+    <message>
+        <source>Check its brackets and repetitions.</source>
+        <translation>Check its brackets and repetitions.</translation>
+    </message>
+    <message>
+        <source>In the regular expression “%1”, “%2” is not read alike everywhere.</source>
+        <translation>In the regular expression “%1”, “%2” is not read alike everywhere.</translation>
+    </message>
+    <message>
+        <source>Use plain brackets, (?:…), (?=…) or (?!…).</source>
+        <translation>Use plain brackets, (?:…), (?=…) or (?!…).</translation>
+    </message>
+    <message>
+        <source>Leave the second + out.</source>
+        <translation>Leave the second + out.</translation>
+    </message>
+    <message>
+        <source>Give the fewest and the most repetitions: {2,5}.</source>
+        <translation>Give the fewest and the most repetitions: {2,5}.</translation>
+    </message>
+    <message>
+        <source>Write the characters themselves, or a class such as [a-z].</source>
+        <translation>Write the characters themselves, or a class such as [a-z].</translation>
+    </message>
+    <message>
+        <source>Write a ] that is meant as a character as \].</source>
+        <translation>Write a ] that is meant as a character as \].</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>Nothing is wrong.</source>
@@ -2371,6 +4146,628 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>This is missing: %1.</source>
         <translation>This is missing: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>Open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook itself (.xlsx or .ods).</source>
+        <translation>Choose the workbook itself (.xlsx or .ods).</translation>
+    </message>
+    <message>
+        <source>Ask for the file to be sent again, packed into a zip if it goes by mail.</source>
+        <translation>Ask for the file to be sent again, packed into a zip if it goes by mail.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel or LibreOffice, save it under a new name and try that file.</source>
+        <translation>Open the workbook in Excel or LibreOffice, save it under a new name and try that file.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or divide it into several workbooks.</source>
+        <translation>Delete what is not needed, or divide it into several workbooks.</translation>
+    </message>
+    <message>
+        <source>Ask the sender where the file comes from, and for a copy saved by Excel or LibreOffice.</source>
+        <translation>Ask the sender where the file comes from, and for a copy saved by Excel or LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of the old Excel kind (.xls).</source>
+        <translation>The file is a workbook of the old Excel kind (.xls).</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>The workbook is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save it without one and try that file.</source>
+        <translation>Open it with the password, save it without one and try that file.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb).</source>
+        <translation>The file is a binary workbook (.xlsb).</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros (.xlsm).</source>
+        <translation>The workbook contains macros (.xlsm).</translation>
+    </message>
+    <message>
+        <source>Save it as “Excel Workbook (.xlsx)”, without macros, and try that file.</source>
+        <translation>Save it as “Excel Workbook (.xlsx)”, without macros, and try that file.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet in plain XML, not a workbook.</source>
+        <translation>The file is a spreadsheet in plain XML, not a workbook.</translation>
+    </message>
+    <message>
+        <source>The file is plain text, such as CSV, and not a workbook, whatever its name says.</source>
+        <translation>The file is plain text, such as CSV, and not a workbook, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>The file is a web page and not a workbook, whatever its name says.</source>
+        <translation>The file is a web page and not a workbook, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, sign in there and download the workbook itself; else open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>If it was downloaded, sign in there and download the workbook itself; else open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF and not a workbook, whatever its name says.</source>
+        <translation>The file is a PDF and not a workbook, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>The file is a picture and not a workbook, whatever its name says.</source>
+        <translation>The file is a picture and not a workbook, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>The file is an archive or document of another kind, not a workbook.</source>
+        <translation>The file is an archive or document of another kind, not a workbook.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook.</source>
+        <translation>The file is not a workbook.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>The end of the file is missing.</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there was added before or behind the workbook.</source>
+        <translation>Something that does not belong there was added before or behind the workbook.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” does not read as it was written.</source>
+        <translation>The file is damaged: its part “%1” does not read as it was written.</translation>
+    </message>
+    <message>
+        <source>The part “%1” stands in the file twice, so that it is unclear which one counts.</source>
+        <translation>The part “%1” stands in the file twice, so that it is unclear which one counts.</translation>
+    </message>
+    <message>
+        <source>The part “%1” bears a name that points to a place outside the file.</source>
+        <translation>The part “%1” bears a name that points to a place outside the file.</translation>
+    </message>
+    <message>
+        <source>The file is packed from more than %1 parts, which no workbook needs.</source>
+        <translation>The file is packed from more than %1 parts, which no workbook needs.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is too large for a workbook of this kind.</source>
+        <translation>The part “%1” of the file is too large for a workbook of this kind.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than the %1 MB that a workbook may have here.</source>
+        <translation>Unpacked, the file is larger than the %1 MB that a workbook may have here.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file unpacks to more than a hundred times its size, which is how programs are brought to a halt.</source>
+        <translation>The part “%1” of the file unpacks to more than a hundred times its size, which is how programs are brought to a halt.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is missing.</source>
+        <translation>The part “%1” of the workbook is missing.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps a sheet outside the file, at “%1”.</source>
+        <translation>The workbook keeps a sheet outside the file, at “%1”.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is broken.</source>
+        <translation>The part “%1” of the workbook is broken.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook holds a document type declaration, which can be used to reach other files and does not belong there.</source>
+        <translation>The part “%1” of the workbook holds a document type declaration, which can be used to reach other files and does not belong there.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook holds a text or an element that is too long to read.</source>
+        <translation>The part “%1” of the workbook holds a text or an element that is too long to read.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets.</source>
+        <translation>The workbook has no sheets.</translation>
+    </message>
+    <message>
+        <source>Two sheets of the workbook bear the same name.</source>
+        <translation>Two sheets of the workbook bear the same name.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or delete the one that does not count.</source>
+        <translation>Rename one of them, or delete the one that does not count.</translation>
+    </message>
+    <message>
+        <source>The sheet shares its part “%1” with another one, which no program writes.</source>
+        <translation>The sheet shares its part “%1” with another one, which no program writes.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than the %1 sheets that it may have here.</source>
+        <translation>The workbook has more than the %1 sheets that it may have here.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than the %1 filled rows that it may have here.</source>
+        <translation>The sheet has more than the %1 filled rows that it may have here.</translation>
+    </message>
+    <message>
+        <source>The cell lies beyond column %1, the last that may be filled here.</source>
+        <translation>The cell lies beyond column %1, the last that may be filled here.</translation>
+    </message>
+    <message>
+        <source>Delete what stands there, or move it to the left.</source>
+        <translation>Delete what stands there, or move it to the left.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than the %1 filled cells that it may have here.</source>
+        <translation>The workbook has more than the %1 filled cells that it may have here.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged cells.</source>
+        <translation>The sheet has more than %1 merged cells.</translation>
+    </message>
+    <message>
+        <source>Unmerge the cells that need not be merged.</source>
+        <translation>Unmerge the cells that need not be merged.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 defined names.</source>
+        <translation>The workbook has more than %1 defined names.</translation>
+    </message>
+    <message>
+        <source>Delete the names that are not needed, in the name manager.</source>
+        <translation>Delete the names that are not needed, in the name manager.</translation>
+    </message>
+    <message>
+        <source>The sheet names a cell “%1”, which cannot be there.</source>
+        <translation>The sheet names a cell “%1”, which cannot be there.</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file twice, so that it is unclear what is in it.</source>
+        <translation>The cell stands in the file twice, so that it is unclear what is in it.</translation>
+    </message>
+    <message>
+        <source>The text of the cell is missing in the file.</source>
+        <translation>The text of the cell is missing in the file.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>The reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell gives the error %1.</source>
+        <translation>The formula in the cell gives the error %1.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or type the value itself.</source>
+        <translation>Correct the formula, or type the value itself.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell was saved without its result.</source>
+        <translation>The formula in the cell was saved without its result.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel or LibreOffice, let it calculate and save it again.</source>
+        <translation>Open the workbook in Excel or LibreOffice, let it calculate and save it again.</translation>
+    </message>
+    <message>
+        <source>The cell should hold a number but holds “%1”.</source>
+        <translation>The cell should hold a number but holds “%1”.</translation>
+    </message>
+    <message>
+        <source>Type the number again.</source>
+        <translation>Type the number again.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsform</name>
+    <message>
+        <source>The sheet “%1” has no column “%2”.</source>
+        <translation>The sheet “%1” has no column “%2”.</translation>
+    </message>
+    <message>
+        <source>Add the column; its header stands in the first row.</source>
+        <translation>Add the column; its header stands in the first row.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” names no list and is left out.</source>
+        <translation>The choice “%1” names no list and is left out.</translation>
+    </message>
+    <message>
+        <source>Write the name of its list into the column list_name.</source>
+        <translation>Write the name of its list into the column list_name.</translation>
+    </message>
+    <message>
+        <source>The row has neither name nor label and is left out.</source>
+        <translation>The row has neither name nor label and is left out.</translation>
+    </message>
+    <message>
+        <source>A choice of the list “%1” has no name.</source>
+        <translation>A choice of the list “%1” has no name.</translation>
+    </message>
+    <message>
+        <source>Write its name into the column name.</source>
+        <translation>Write its name into the column name.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands in the list “%2” again.</source>
+        <translation>The choice “%1” stands in the list “%2” again.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>It is left out.</translation>
+    </message>
+    <message>
+        <source>Give each choice a name of its own.</source>
+        <translation>Give each choice a name of its own.</translation>
+    </message>
+    <message>
+        <source>If a filter tells the two apart, set allow_choice_duplicates to yes.</source>
+        <translation>If a filter tells the two apart, set allow_choice_duplicates to yes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code here; another one is made.</source>
+        <translation>“%1” cannot be the code here; another one is made.</translation>
+    </message>
+    <message>
+        <source>Use a letter, then letters, digits and underscores, 64 at most, and each code once.</source>
+        <translation>Use a letter, then letters, digits and underscores, 64 at most, and each code once.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name.</source>
+        <translation>“%1” cannot be a name.</translation>
+    </message>
+    <message>
+        <source>Begin with a letter or an underscore and go on with letters, digits, underscores, hyphens and points, without spaces.</source>
+        <translation>Begin with a letter or an underscore and go on with letters, digits, underscores, hyphens and points, without spaces.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in several groups; its code here is “%2”.</source>
+        <translation>The name “%1” stands in several groups; its code here is “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code here; it is “%2”.</source>
+        <translation>“%1” cannot be a code here; it is “%2”.</translation>
+    </message>
+    <message>
+        <source>The question has no choices to be filtered here.</source>
+        <translation>The question has no choices to be filtered here.</translation>
+    </message>
+    <message>
+        <source>Curly quotes stood around texts; they were made straight: %1</source>
+        <translation>Curly quotes stood around texts; they were made straight: %1</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character %1: %2 It is: %3</source>
+        <translation>The expression cannot be read at character %1: %2 It is: %3</translation>
+    </message>
+    <message>
+        <source>The expression has no effect here (character %1): %2 It is: %3</source>
+        <translation>The expression has no effect here (character %1): %2 It is: %3</translation>
+    </message>
+    <message>
+        <source>“${%1}” (character %2) names no question of this form.</source>
+        <translation>“${%1}” (character %2) names no question of this form.</translation>
+    </message>
+    <message>
+        <source>Write the name of a question as it stands in the column name.</source>
+        <translation>Write the name of a question as it stands in the column name.</translation>
+    </message>
+    <message>
+        <source>“${%1}” (character %2) may mean several questions of that name.</source>
+        <translation>“${%1}” (character %2) may mean several questions of that name.</translation>
+    </message>
+    <message>
+        <source>Give the questions different names.</source>
+        <translation>Give the questions different names.</translation>
+    </message>
+    <message>
+        <source>The row only heads the table of “%1”, which needs no heading here; it is left out.</source>
+        <translation>The row only heads the table of “%1”, which needs no heading here; it is left out.</translation>
+    </message>
+    <message>
+        <source>What Octant had written here was changed and cannot be read.</source>
+        <translation>What Octant had written here was changed and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Restore the cell, or remove the sheet.</source>
+        <translation>Restore the cell, or remove the sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in the column “%2”.</source>
+        <translation>“%1” means nothing in the column “%2”.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or write one of the words that Octant writes there.</source>
+        <translation>Empty the cell, or write one of the words that Octant writes there.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in by a telephone; it is kept and stays empty here.</source>
+        <translation>“%1” is filled in by a telephone; it is kept and stays empty here.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here; the question is taken as “%2”.</source>
+        <translation>There is no “%1” here; the question is taken as “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” names no list of choices.</source>
+        <translation>“%1” names no list of choices.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list behind it: %1 yes_no.</source>
+        <translation>Write the name of a list behind it: %1 yes_no.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not there: the workbook has no choices.</source>
+        <translation>The list “%1” is not there: the workbook has no choices.</translation>
+    </message>
+    <message>
+        <source>Add a sheet “choices” with the columns list_name, name and label.</source>
+        <translation>Add a sheet “choices” with the columns list_name, name and label.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not among the choices; the question is taken as text.</source>
+        <translation>The list “%1” is not among the choices; the question is taken as text.</translation>
+    </message>
+    <message>
+        <source>Add the list to the sheet “choices”, or correct its name.</source>
+        <translation>Add the list to the sheet “choices”, or correct its name.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” of the list “%2” has a space in its name; where several are chosen, conditions cannot tell it from two choices.</source>
+        <translation>The choice “%1” of the list “%2” has a space in its name; where several are chosen, conditions cannot tell it from two choices.</translation>
+    </message>
+    <message>
+        <source>Write names of choices without spaces.</source>
+        <translation>Write names of choices without spaces.</translation>
+    </message>
+    <message>
+        <source>The question has no calculation; its default is taken for it.</source>
+        <translation>The question has no calculation; its default is taken for it.</translation>
+    </message>
+    <message>
+        <source>The question is to be calculated, but it is not said how.</source>
+        <translation>The question is to be calculated, but it is not said how.</translation>
+    </message>
+    <message>
+        <source>Write an expression into the column calculation.</source>
+        <translation>Write an expression into the column calculation.</translation>
+    </message>
+    <message>
+        <source>Another column of this row already says what “%1” says.</source>
+        <translation>Another column of this row already says what “%1” says.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two cells; until then the first one counts.</source>
+        <translation>Keep one of the two cells; until then the first one counts.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept and written out again; here it has no effect.</source>
+        <translation>“%1” is kept and written out again; here it has no effect.</translation>
+    </message>
+    <message>
+        <source>XLSForm has no column “%1”; what stands in it (from row %2 on) is kept, without effect.</source>
+        <translation>XLSForm has no column “%1”; what stands in it (from row %2 on) is kept, without effect.</translation>
+    </message>
+    <message>
+        <source>The column has no header; what stands in it is left out.</source>
+        <translation>The column has no header; what stands in it is left out.</translation>
+    </message>
+    <message>
+        <source>Write a header above it.</source>
+        <translation>Write a header above it.</translation>
+    </message>
+    <message>
+        <source>Only the first row of settings counts; this one is left out.</source>
+        <translation>Only the first row of settings counts; this one is left out.</translation>
+    </message>
+    <message>
+        <source>Put all settings into one row.</source>
+        <translation>Put all settings into one row.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is kept and written out again; here it has no effect.</source>
+        <translation>The setting “%1” is kept and written out again; here it has no effect.</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”.</source>
+        <translation>There are two columns “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of the two.</source>
+        <translation>Rename or remove one of the two.</translation>
+    </message>
+    <message>
+        <source>The row is marked as disabled and left out.</source>
+        <translation>The row is marked as disabled and left out.</translation>
+    </message>
+    <message>
+        <source>Empty the cell to take the row in.</source>
+        <translation>Empty the cell to take the row in.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has no type.</source>
+        <translation>The question “%1” has no type.</translation>
+    </message>
+    <message>
+        <source>Write its type, such as text or integer, into the column type.</source>
+        <translation>Write its type, such as text or integer, into the column type.</translation>
+    </message>
+    <message>
+        <source>The row has no type; it is taken for a remark and left out.</source>
+        <translation>The row has no type; it is taken for a remark and left out.</translation>
+    </message>
+    <message>
+        <source>Write a type into the row if it is a question.</source>
+        <translation>Write a type into the row if it is a question.</translation>
+    </message>
+    <message>
+        <source>The question has no name.</source>
+        <translation>The question has no name.</translation>
+    </message>
+    <message>
+        <source>Write a name into the column name.</source>
+        <translation>Write a name into the column name.</translation>
+    </message>
+    <message>
+        <source>There is no name here; it is called “%1”.</source>
+        <translation>There is no name here; it is called “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” ends nothing: no group or repeat is open here.</source>
+        <translation>“%1” ends nothing: no group or repeat is open here.</translation>
+    </message>
+    <message>
+        <source>Remove the row, or add the row that begins the group.</source>
+        <translation>Remove the row, or add the row that begins the group.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, but “%2” (row %3) began with %4.</source>
+        <translation>“%1” stands here, but “%2” (row %3) began with %4.</translation>
+    </message>
+    <message>
+        <source>Write %1 here, or correct row %2.</source>
+        <translation>Write %1 here, or correct row %2.</translation>
+    </message>
+    <message>
+        <source>What stands in the row of an end counts for nothing and is left out.</source>
+        <translation>What stands in the row of an end counts for nothing and is left out.</translation>
+    </message>
+    <message>
+        <source>Move it to row %1, where the group begins.</source>
+        <translation>Move it to row %1, where the group begins.</translation>
+    </message>
+    <message>
+        <source>“%1” begins here and never ends.</source>
+        <translation>“%1” begins here and never ends.</translation>
+    </message>
+    <message>
+        <source>Add a row %1 behind its last question.</source>
+        <translation>Add a row %1 behind its last question.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”.</source>
+        <translation>There is no type “%1”.</translation>
+    </message>
+    <message>
+        <source>Write a type of XLSForm, such as text or integer.</source>
+        <translation>Write a type of XLSForm, such as text or integer.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Did you mean “%1”?</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Specify other.</source>
+        <translation>Specify other.</translation>
+    </message>
+    <message>
+        <source>“or_other” became the choice “other” and the text question “%1”.</source>
+        <translation>“or_other” became the choice “other” and the text question “%1”.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one group, first in row %2.</source>
+        <translation>The name “%1” stands twice in one group, first in row %2.</translation>
+    </message>
+    <message>
+        <source>Give each question of a group a name of its own; capitals make no difference.</source>
+        <translation>Give each question of a group a name of its own; capitals make no difference.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”; it has: %1.</source>
+        <translation>The workbook has no sheet “survey”; it has: %1.</translation>
+    </message>
+    <message>
+        <source>Name the sheet with the questions “survey”, or choose an XLSForm.</source>
+        <translation>Name the sheet with the questions “survey”, or choose an XLSForm.</translation>
+    </message>
+    <message>
+        <source>The sheet “survey” is empty.</source>
+        <translation>The sheet “survey” is empty.</translation>
+    </message>
+    <message>
+        <source>Write headers into its first row and the questions below.</source>
+        <translation>Write headers into its first row and the questions below.</translation>
+    </message>
+    <message>
+        <source>The sheet “survey” has no questions.</source>
+        <translation>The sheet “survey” has no questions.</translation>
+    </message>
+    <message>
+        <source>Write the questions into it.</source>
+        <translation>Write the questions into it.</translation>
+    </message>
+    <message>
+        <source>No question offers the list “%1”; it is kept.</source>
+        <translation>No question offers the list “%1”; it is kept.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is no part of a questionnaire; it is left out.</source>
+        <translation>The sheet “%1” is no part of a questionnaire; it is left out.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>The workbook could not be written.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds this folder.</source>
+        <translation>Make room on the disk that holds this folder.</translation>
+    </message>
+    <message>
+        <source>A text has more than 32,767 characters, the most that a cell holds; the rest is lost.</source>
+        <translation>A text has more than 32,767 characters, the most that a cell holds; the rest is lost.</translation>
+    </message>
+    <message>
+        <source>Keep the questionnaire as JSON too, or shorten the text.</source>
+        <translation>Keep the questionnaire as JSON too, or shorten the text.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no question of this form; the expression has no effect here.</source>
+        <translation>“%1” (character %2) is no question of this form; the expression has no effect here.</translation>
+    </message>
+    <message>
+        <source>Write ${name} with the name of a question.</source>
+        <translation>Write ${name} with the name of a question.</translation>
+    </message>
+    <message>
+        <source>The type “%1” of the imported form fits the question no more and is left out.</source>
+        <translation>The type “%1” of the imported form fits the question no more and is left out.</translation>
+    </message>
+    <message>
+        <source>What the imported form said under “%1” was replaced and is left out.</source>
+        <translation>What the imported form said under “%1” was replaced and is left out.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +4827,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Ask for the file with fewer or smaller attachments: 25 MB each and 100 MB in all.</source>
         <translation>Ask for the file with fewer or smaller attachments: 25 MB each and 100 MB in all.</translation>
+    </message>
+</context>
+<context>
+    <name>octant</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Type an expression</source>
+        <translation>Type an expression</translation>
+    </message>
+    <message>
+        <source>%1, as an expression</source>
+        <translation>%1, as an expression</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4912,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>octant::AnswerSection</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>A value or an expression; may be empty.</source>
+        <translation>A value or an expression; may be empty.</translation>
+    </message>
+    <message>
+        <source>Shown only; partners cannot change it</source>
+        <translation>Shown only; partners cannot change it</translation>
+    </message>
+    <message>
+        <source>Scale, shared by all rows</source>
+        <translation>Scale, shared by all rows</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>octant::AnswerView</name>
     <message>
         <source>Copy rows</source>
@@ -2542,6 +4993,198 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>octant::BankModel</name>
+    <message>
+        <source>standard questionnaire</source>
+        <translation>standard questionnaire</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>asked for %1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::BankPanel</name>
+    <message>
+        <source>Principle</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Close the question bank</source>
+        <translation>Close the question bank</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>Search in the question bank</source>
+        <translation>Search in the question bank</translation>
+    </message>
+    <message>
+        <source>Words, code or standard</source>
+        <translation>Words, code or standard</translation>
+    </message>
+    <message>
+        <source>Questions of the bank</source>
+        <translation>Questions of the bank</translation>
+    </message>
+    <message>
+        <source>{n, plural, =0 {No question is like that.} one {# question} other {# questions}}</source>
+        <translation>{n, plural, =0 {No question is like that.} one {# question} other {# questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, =0 {Add to the questionnaire} one {Add # question} other {Add # questions}}</source>
+        <translation>{n, plural, =0 {Add to the questionnaire} one {Add # question} other {Add # questions}}</translation>
+    </message>
+</context>
+<context>
+    <name>octant::BuilderActions</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Build the questionnaire</source>
+        <translation>Build the questionnaire</translation>
+    </message>
+    <message>
+        <source>Correct this edition</source>
+        <translation>Correct this edition</translation>
+    </message>
+    <message>
+        <source>Build next year&apos;s questionnaire</source>
+        <translation>Build next year&apos;s questionnaire</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Discard the draft…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>New question: %1</source>
+        <translation>New question: %1</translation>
+    </message>
+    <message>
+        <source>New scale matrix</source>
+        <translation>New scale matrix</translation>
+    </message>
+    <message>
+        <source>New repeat group</source>
+        <translation>New repeat group</translation>
+    </message>
+    <message>
+        <source>New commitment block</source>
+        <translation>New commitment block</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Group the questions</source>
+        <translation>Group the questions</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Dissolve the group</translation>
+    </message>
+    <message>
+        <source>Import XLSForm or JSON…</source>
+        <translation>Import XLSForm or JSON…</translation>
+    </message>
+    <message>
+        <source>Export as XLSForm…</source>
+        <translation>Export as XLSForm…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Export as JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>octant::BuilderTools</name>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Search in the questions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>More for the questionnaire</source>
+        <translation>More for the questionnaire</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (draft)</translation>
+    </message>
+</context>
+<context>
     <name>octant::Channels</name>
     <message>
         <source>program</source>
@@ -2562,6 +5205,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>by hand</source>
         <translation>by hand</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ChoiceModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ChoiceTable</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Add a choice</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Move the choice up</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Move the choice down</translation>
+    </message>
+    <message>
+        <source>Delete the choice</source>
+        <translation>Delete the choice</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +5419,64 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>octant::ConditionRowEdit</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Choose a question</translation>
+    </message>
+    <message>
+        <source>the answer itself</source>
+        <translation>the answer itself</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>number or ${CODE}</source>
+        <translation>number or ${CODE}</translation>
+    </message>
+    <message>
+        <source>text or ${CODE}</source>
+        <translation>text or ${CODE}</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ConditionRowsEditor</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>How the conditions go together</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>all of these hold</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>any of these holds</translation>
+    </message>
+</context>
+<context>
     <name>octant::DecisionBar</name>
     <message>
         <source>An earlier revision. Decisions are taken on the newest one.</source>
@@ -2844,6 +5575,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>octant::DraftLife</name>
+    <message>
+        <source>Beginning the draft</source>
+        <translation>Beginning the draft</translation>
+    </message>
+    <message>
+        <source>Publishing the questionnaire</source>
+        <translation>Publishing the questionnaire</translation>
+    </message>
+    <message>
+        <source>Discarding the draft</source>
+        <translation>Discarding the draft</translation>
+    </message>
+</context>
+<context>
+    <name>octant::DraftStrip</name>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Your changes since the last save are dropped.</source>
+        <translation>Your changes since the last save are dropped.</translation>
+    </message>
+    <message>
+        <source>What the others have saved is replaced by yours.</source>
+        <translation>What the others have saved is replaced by yours.</translation>
+    </message>
+    <message>
+        <source>All changes saved at %1</source>
+        <translation>All changes saved at %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>All changes saved</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft.</source>
+        <translation>Somebody else has changed this draft.</translation>
+    </message>
+    <message>
+        <source>Not saved; the next change tries again.</source>
+        <translation>Not saved; the next change tries again.</translation>
+    </message>
+</context>
+<context>
     <name>octant::DropZone</name>
     <message>
         <source>Choose files…</source>
@@ -2936,17 +5721,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>octant::FieldSketch</name>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
     <name>octant::FigureTable</name>
     <message>
         <source>Figures by: %1</source>
@@ -2970,6 +5744,254 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FootLines</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The wording is missing: %1.</source>
+        <translation>The wording is missing: %1.</translation>
+    </message>
+    <message>
+        <source>The help is missing: %1.</source>
+        <translation>The help is missing: %1.</translation>
+    </message>
+    <message>
+        <source>The title is missing: %1.</source>
+        <translation>The title is missing: %1.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” has no words: %2.</source>
+        <translation>The choice “%1” has no words: %2.</translation>
+    </message>
+    <message>
+        <source>What is said where an answer will not do is missing: %1.</source>
+        <translation>What is said where an answer will not do is missing: %1.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: now %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FootModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FootPanel</name>
+    <message>
+        <source>Open or close the list</source>
+        <translation>Open or close the list</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Compare with last year</translation>
+    </message>
+    <message>
+        <source>Marks what has another wording or unit, and what is gone.</source>
+        <translation>Marks what has another wording or unit, and what is gone.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation>Missing translations</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Against last year</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>Missing translations (%1)</source>
+        <translation>Missing translations (%1)</translation>
+    </message>
+    <message>
+        <source>Against last year (%1)</source>
+        <translation>Against last year (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the questionnaire.</source>
+        <translation>Nothing is wrong with the questionnaire.</translation>
+    </message>
+    <message>
+        <source>All wordings are there in all languages.</source>
+        <translation>All wordings are there in all languages.</translation>
+    </message>
+    <message>
+        <source>All questions are the same as last year.</source>
+        <translation>All questions are the same as last year.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::FrameworkPage</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation>Nothing is measured yet</translation>
+    </message>
+    <message>
+        <source>Indicators, impact areas, units and kinds of partners belong here.</source>
+        <translation>Indicators, impact areas, units and kinds of partners belong here.</translation>
+    </message>
+    <message>
+        <source>{indicators, plural, one {# indicator} other {# indicators}}, {areas, plural, one {# impact area} other {# impact areas}}, {units, plural, one {# unit} other {# units}}, {kinds, plural, one {# kind} other {# kinds}} of partners</source>
+        <translation>{indicators, plural, one {# indicator} other {# indicators}}, {areas, plural, one {# impact area} other {# impact areas}}, {units, plural, one {# unit} other {# units}}, {kinds, plural, one {# kind} other {# kinds}} of partners</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>Impact area</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Kind of partner</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Add an indicator</translation>
+    </message>
+    <message>
+        <source>Add an impact area</source>
+        <translation>Add an impact area</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Add a kind of partner</source>
+        <translation>Add a kind of partner</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Reporting years</source>
+        <translation>Reporting years</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>with a last year</source>
+        <translation>with a last year</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retire…</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>What it measures</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Value of a response</source>
+        <translation>Value of a response</translation>
+    </message>
+    <message>
+        <source>Saving the framework</source>
+        <translation>Saving the framework</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>The last reporting year for which “%1” holds. Earlier years keep it.</source>
+        <translation>The last reporting year for which “%1” holds. Earlier years keep it.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +6030,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>octant::ImportPanel</name>
+    <message>
+        <source>Take over as the draft</source>
+        <translation>Take over as the draft</translation>
+    </message>
+    <message>
+        <source>What was found on reading</source>
+        <translation>What was found on reading</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It cannot be taken over: nothing was changed. Mend these in the file and import it again.</source>
+        <translation>It cannot be taken over: nothing was changed. Mend these in the file and import it again.</translation>
+    </message>
+    <message>
+        <source>{questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}.</source>
+        <translation>{questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}.</translation>
+    </message>
+    <message>
+        <source>%1 Everything in it is kept.</source>
+        <translation>%1 Everything in it is kept.</translation>
+    </message>
+    <message>
+        <source>%1 What could not be kept as it is stands below.</source>
+        <translation>%1 What could not be kept as it is stands below.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The file is written. It could not hold what stands below.</source>
+        <translation>The file is written. It could not hold what stands below.</translation>
+    </message>
+</context>
+<context>
     <name>octant::ImportStrip</name>
     <message>
         <source>What became of each file</source>
@@ -3028,6 +6089,69 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Show the files</source>
         <translation>Show the files</translation>
+    </message>
+</context>
+<context>
+    <name>octant::IndicatorForm</name>
+    <message>
+        <source>Principle</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Desired direction</source>
+        <translation>Desired direction</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>more is better</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>less is better</translation>
+    </message>
+    <message>
+        <source>to be kept as it is</source>
+        <translation>to be kept as it is</translation>
+    </message>
+    <message>
+        <source>neither more nor less is better</source>
+        <translation>neither more nor less is better</translation>
+    </message>
+    <message>
+        <source>Over respondents</source>
+        <translation>Over respondents</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>the sum</translation>
+    </message>
+    <message>
+        <source>sum divided by sum</source>
+        <translation>sum divided by sum</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>the median</translation>
+    </message>
+    <message>
+        <source>Value of a response</source>
+        <translation>Value of a response</translation>
+    </message>
+    <message>
+        <source>An expression over questions, such as ${ZW_01} + ${ZW_02}.</source>
+        <translation>An expression over questions, such as ${ZW_01} + ${ZW_02}.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +6211,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The questions behind this indicator belong to no impact area.</source>
         <translation>The questions behind this indicator belong to no impact area.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::Interchange</name>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Import a questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xls *.xlsm *.json)</source>
+        <translation>Questionnaires (*.xlsx *.xls *.xlsm *.json)</translation>
+    </message>
+    <message>
+        <source>Questionnaires as JSON (*.json)</source>
+        <translation>Questionnaires as JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>XLSForm (*.xlsx)</source>
+        <translation>XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire</source>
+        <translation>Export the questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1</source>
+        <translation>Questionnaire %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +6309,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Invited; nothing has happened since.</source>
         <translation>Invited; nothing has happened since.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::ItemForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Edit the entry</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Permanent: it cannot be changed later.</source>
+        <translation>Permanent: it cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Title in Bulgarian</source>
+        <translation>Title in Bulgarian</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>First reporting year (empty: from the beginning)</source>
+        <translation>First reporting year (empty: from the beginning)</translation>
+    </message>
+    <message>
+        <source>Last reporting year (empty: until further notice)</source>
+        <translation>Last reporting year (empty: until further notice)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write a year such as 2026.</source>
+        <translation>Write a year such as 2026.</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +6455,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>octant::Navigation</name>
+    <name>octant::NavigationColumn</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
@@ -3269,6 +6475,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Show the icons only</source>
         <translation>Show the icons only</translation>
+    </message>
+</context>
+<context>
+    <name>octant::OutlineModel</name>
+    <message>
+        <source>(no wording yet)</source>
+        <translation>(no wording yet)</translation>
+    </message>
+</context>
+<context>
+    <name>octant::OutlineView</name>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Sections and questions</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +6920,57 @@ Reason, for the log:</translation>
     </message>
 </context>
 <context>
+    <name>octant::PreviewPanel</name>
+    <message>
+        <source>Form set</source>
+        <translation>Form set</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Kind of partner</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers</source>
+        <translation>Last year&apos;s answers</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+    <message>
+        <source>BG</source>
+        <translation>BG</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <source>Any partner</source>
+        <translation>Any partner</translation>
+    </message>
+    <message>
+        <source>Without last year</source>
+        <translation>Without last year</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>Last year: %1</translation>
+    </message>
+</context>
+<context>
     <name>octant::ProgressPage</name>
     <message>
         <source>Same partners in both years</source>
@@ -3799,101 +7070,73 @@ Reason, for the log:</translation>
     </message>
 </context>
 <context>
-    <name>octant::QuestionCard</name>
+    <name>octant::PropertyPanel</name>
     <message>
-        <source>%1 · required</source>
-        <translation>%1 · required</translation>
-    </message>
-    <message>
-        <source>Asked only if</source>
-        <translation>Asked only if</translation>
-    </message>
-</context>
-<context>
-    <name>octant::QuestionPanel</name>
-    <message>
-        <source>Copy the wording (Ctrl+C)</source>
-        <translation>Copy the wording (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>required</translation>
-    </message>
-    <message>
-        <source>may be left blank</source>
-        <translation>may be left blank</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Asked in</source>
-        <translation>Asked in</translation>
-    </message>
-    <message>
-        <source>Impact area</source>
-        <translation>Impact area</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>Standards</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Personal data</translation>
-    </message>
-    <message>
-        <source>Indicators that it feeds</source>
-        <translation>Indicators that it feeds</translation>
-    </message>
-    <message>
-        <source>No indicator is computed from it.</source>
-        <translation>No indicator is computed from it.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>Asked only if</source>
-        <translation>Asked only if</translation>
-    </message>
-    <message>
-        <source>An answer must satisfy</source>
-        <translation>An answer must satisfy</translation>
+        <source>Properties</source>
+        <translation>Properties</translation>
     </message>
     <message>
         <source>Wording</source>
         <translation>Wording</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Bulgarian</translation>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
+        <source>Rules</source>
+        <translation>Rules</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Choices</translation>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>octant::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publish the questionnaire for %1</source>
+        <translation>Publish the questionnaire for %1</translation>
+    </message>
+    <message>
+        <source>Publishing freezes its wording. What has to be changed later becomes a correction, with a reason.</source>
+        <translation>Publishing freezes its wording. What has to be changed later becomes a correction, with a reason.</translation>
+    </message>
+    <message>
+        <source>It becomes a new edition of this round. Answers that were given already keep the wording under which they were given.</source>
+        <translation>It becomes a new edition of this round. Answers that were given already keep the wording under which they were given.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# warning stands} other {# warnings stand}} in the problems list.</source>
+        <translation>{n, plural, one {# warning stands} other {# warnings stand}} in the problems list.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Why is it corrected?</translation>
+    </message>
+    <message>
+        <source>It stands beside the edition.</source>
+        <translation>It stands beside the edition.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3939,30 +7182,6 @@ Reason, for the log:</translation>
         <translation>Several choices</translation>
     </message>
     <message>
-        <source>a line of text</source>
-        <translation>a line of text</translation>
-    </message>
-    <message>
-        <source>several lines of text</source>
-        <translation>several lines of text</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>a number</translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation>a date</translation>
-    </message>
-    <message>
-        <source>choose from the list</source>
-        <translation>choose from the list</translation>
-    </message>
-    <message>
         <source>neither more nor less is better</source>
         <translation>neither more nor less is better</translation>
     </message>
@@ -3990,55 +7209,151 @@ Reason, for the log:</translation>
         <source>a person&apos;s telephone; kept apart, so that it can be erased</source>
         <translation>a person&apos;s telephone; kept apart, so that it can be erased</translation>
     </message>
+    <message>
+        <source>Evidence (a file)</source>
+        <translation>Evidence (a file)</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculated</translation>
+    </message>
+    <message>
+        <source>Note to read</source>
+        <translation>Note to read</translation>
+    </message>
+    <message>
+        <source>Kept, not asked</source>
+        <translation>Kept, not asked</translation>
+    </message>
+    <message>
+        <source>Questions that belong together</source>
+        <translation>Questions that belong together</translation>
+    </message>
+    <message>
+        <source>Asked once for each entry</source>
+        <translation>Asked once for each entry</translation>
+    </message>
+    <message>
+        <source>Rows against one scale</source>
+        <translation>Rows against one scale</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reworded</translation>
+    </message>
+    <message>
+        <source>one part of a question that was split</source>
+        <translation>one part of a question that was split</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>another unit</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>new this year</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer stands beside the field; the trend goes on.</source>
+        <translation>Last year&apos;s answer stands beside the field; the trend goes on.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer stands beside the field; the trend shows a break.</source>
+        <translation>Last year&apos;s answer stands beside the field; the trend shows a break.</translation>
+    </message>
+    <message>
+        <source>No answer of last year stands beside the field; the trend breaks.</source>
+        <translation>No answer of last year stands beside the field; the trend breaks.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer is converted where the units allow it.</source>
+        <translation>Last year&apos;s answer is converted where the units allow it.</translation>
+    </message>
+    <message>
+        <source>It is asked no more; its trend ends.</source>
+        <translation>It is asked no more; its trend ends.</translation>
+    </message>
+    <message>
+        <source>Its trend begins this year.</source>
+        <translation>Its trend begins this year.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::QuestionnaireFiles</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and may be read.</source>
+        <translation>See whether it is still there and may be read.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the disk is full.</source>
+        <translation>Choose another folder, or see whether the disk is full.</translation>
+    </message>
 </context>
 <context>
     <name>octant::QuestionnairePage</name>
-    <message>
-        <source>Copy the question&apos;s wording</source>
-        <translation>Copy the question&apos;s wording</translation>
-    </message>
     <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>The standard questionnaire, because this year has no round yet: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
-        <translation>The standard questionnaire, because this year has no round yet: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</translation>
+        <source>Correction of edition %1 for %2</source>
+        <translation>Correction of edition %1 for %2</translation>
     </message>
     <message>
-        <source>Edition {edition} of the round for {year}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
-        <translation>Edition {edition} of the round for {year}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</translation>
+        <source>Draft for %1</source>
+        <translation>Draft for %1</translation>
     </message>
     <message>
-        <source>Sections and questions</source>
-        <translation>Sections and questions</translation>
-    </message>
-</context>
-<context>
-    <name>octant::QuestionnaireTools</name>
-    <message>
-        <source>Search in the questions</source>
-        <translation>Search in the questions</translation>
+        <source>Edition %1 of the round for %2</source>
+        <translation>Edition %1 of the round for %2</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
+        <source>The standard questionnaire, because nothing was built for %1 yet</source>
+        <translation>The standard questionnaire, because nothing was built for %1 yet</translation>
     </message>
     <message>
-        <source>Language of the questions</source>
-        <translation>Language of the questions</translation>
+        <source>{state}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</source>
+        <translation>{state}: {questions, plural, one {# question} other {# questions}} in {sections, plural, one {# section} other {# sections}}</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Bulgarian</translation>
+        <source>{what}. {n, plural, one {# error keeps} other {# errors keep}} it from being published.</source>
+        <translation>{what}. {n, plural, one {# error keeps} other {# errors keep}} it from being published.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
+        <source>Build the questionnaire for %1</source>
+        <translation>Build the questionnaire for %1</translation>
     </message>
     <message>
-        <source>All questions</source>
-        <translation>All questions</translation>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Everything that was built for %1 and is not published is lost. This cannot be taken back.</source>
+        <translation>Everything that was built for %1 and is not published is lost. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Compare with last year</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +7896,128 @@ Reason, for the log:</translation>
     </message>
 </context>
 <context>
+    <name>octant::RuleEditor</name>
+    <message>
+        <source>This rule says more than rows can show; it is edited as text.</source>
+        <translation>This rule says more than rows can show; it is edited as text.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::RuleWords</name>
+    <message>
+        <source>When it is asked</source>
+        <translation>When it is asked</translation>
+    </message>
+    <message>
+        <source>When it is required</source>
+        <translation>When it is required</translation>
+    </message>
+    <message>
+        <source>What an answer must satisfy</source>
+        <translation>What an answer must satisfy</translation>
+    </message>
+    <message>
+        <source>How it is calculated</source>
+        <translation>How it is calculated</translation>
+    </message>
+    <message>
+        <source>Which choices are offered</source>
+        <translation>Which choices are offered</translation>
+    </message>
+    <message>
+        <source>How many entries there are</source>
+        <translation>How many entries there are</translation>
+    </message>
+    <message>
+        <source>Always asked.</source>
+        <translation>Always asked.</translation>
+    </message>
+    <message>
+        <source>Wherever it is asked.</source>
+        <translation>Wherever it is asked.</translation>
+    </message>
+    <message>
+        <source>Any answer of its type will do.</source>
+        <translation>Any answer of its type will do.</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated yet.</source>
+        <translation>Nothing is calculated yet.</translation>
+    </message>
+    <message>
+        <source>All choices are offered.</source>
+        <translation>All choices are offered.</translation>
+    </message>
+    <message>
+        <source>As many as the partner adds.</source>
+        <translation>As many as the partner adds.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>is less than</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>is more than</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>is answered</translation>
+    </message>
+    <message>
+        <source>is blank</source>
+        <translation>is blank</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a question in a rule: code and wording</extracomment>
+        <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>octant::RulesSection</name>
+    <message>
+        <source>Said where it is missing</source>
+        <translation>Said where it is missing</translation>
+    </message>
+    <message>
+        <source>Said where it does not</source>
+        <translation>Said where it does not</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Must be answered</translation>
+    </message>
+    <message>
+        <source>A qualifier such as “not available” counts as an answer.</source>
+        <translation>A qualifier such as “not available” counts as an answer.</translation>
+    </message>
+</context>
+<context>
     <name>octant::SavedStrip</name>
     <message>
         <source>Open</source>
@@ -4597,13 +8034,6 @@ Reason, for the log:</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
-    </message>
-</context>
-<context>
-    <name>octant::SectionView</name>
-    <message>
-        <source>Filled in once for each entry; partners add entries as they need.</source>
-        <translation>Filled in once for each entry; partners add entries as they need.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +8081,21 @@ Reason, for the log:</translation>
     <message>
         <source>Dense rows in lists</source>
         <translation>Dense rows in lists</translation>
+    </message>
+</context>
+<context>
+    <name>octant::SizeStrip</name>
+    <message>
+        <source>{n, plural, one {# question} other {# questions}}</source>
+        <translation>{n, plural, one {# question} other {# questions}}</translation>
+    </message>
+    <message>
+        <source>{questions} · {n, plural, one {about # minute} other {about # minutes}}</source>
+        <translation>{questions} · {n, plural, one {about # minute} other {about # minutes}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# indicator not fed} other {# indicators not fed}}</source>
+        <translation>{n, plural, one {# indicator not fed} other {# indicators not fed}}</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +8178,155 @@ Reason, for the log:</translation>
     </message>
 </context>
 <context>
+    <name>octant::StepWords</name>
+    <message>
+        <source>{n, plural, one {Add a question} other {Add # questions}}</source>
+        <translation>{n, plural, one {Add a question} other {Add # questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Add a question from the bank} other {Add # questions from the bank}}</source>
+        <translation>{n, plural, one {Add a question from the bank} other {Add # questions from the bank}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Paste a question} other {Paste # questions}}</source>
+        <translation>{n, plural, one {Paste a question} other {Paste # questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Move a question} other {Move # questions}}</source>
+        <translation>{n, plural, one {Move a question} other {Move # questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Duplicate a question} other {Duplicate # questions}}</source>
+        <translation>{n, plural, one {Duplicate a question} other {Duplicate # questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Delete a question} other {Delete # questions}}</source>
+        <translation>{n, plural, one {Delete a question} other {Delete # questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Cut a question} other {Cut # questions}}</source>
+        <translation>{n, plural, one {Cut a question} other {Cut # questions}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Group a question} other {Group # questions}}</source>
+        <translation>{n, plural, one {Group a question} other {Group # questions}}</translation>
+    </message>
+    <message>
+        <source>Change the wording of %1</source>
+        <translation>Change the wording of %1</translation>
+    </message>
+    <message>
+        <source>Change the help of %1</source>
+        <translation>Change the help of %1</translation>
+    </message>
+    <message>
+        <source>Change the code of %1</source>
+        <translation>Change the code of %1</translation>
+    </message>
+    <message>
+        <source>Change the type of %1</source>
+        <translation>Change the type of %1</translation>
+    </message>
+    <message>
+        <source>Change the unit of %1</source>
+        <translation>Change the unit of %1</translation>
+    </message>
+    <message>
+        <source>Change the choices of %1</source>
+        <translation>Change the choices of %1</translation>
+    </message>
+    <message>
+        <source>Change when %1 is asked</source>
+        <translation>Change when %1 is asked</translation>
+    </message>
+    <message>
+        <source>Change whether %1 is required</source>
+        <translation>Change whether %1 is required</translation>
+    </message>
+    <message>
+        <source>Change what %1 must satisfy</source>
+        <translation>Change what %1 must satisfy</translation>
+    </message>
+    <message>
+        <source>Change how %1 is calculated</source>
+        <translation>Change how %1 is calculated</translation>
+    </message>
+    <message>
+        <source>Change who is asked %1</source>
+        <translation>Change who is asked %1</translation>
+    </message>
+    <message>
+        <source>Change what became of %1</source>
+        <translation>Change what became of %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation>Change the settings of %1</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>Add the commitment block</source>
+        <translation>Add the commitment block</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Move a section</translation>
+    </message>
+    <message>
+        <source>Delete a section</source>
+        <translation>Delete a section</translation>
+    </message>
+    <message>
+        <source>Dissolve a group</source>
+        <translation>Dissolve a group</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Take over %1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::StructureSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Kind of group</translation>
+    </message>
+    <message>
+        <source>Filled in once for each entry</source>
+        <translation>Filled in once for each entry</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>octant::TermForm</name>
+    <message>
+        <source>Plural in Bulgarian</source>
+        <translation>Plural in Bulgarian</translation>
+    </message>
+    <message>
+        <source>Plural in English</source>
+        <translation>Plural in English</translation>
+    </message>
+</context>
+<context>
     <name>octant::TodoList</name>
     <message>
         <source>Nothing. No response waits for a decision and no commitment is overdue.</source>
@@ -4787,6 +8381,128 @@ Reason, for the log:</translation>
     </message>
 </context>
 <context>
+    <name>octant::UnitForm</name>
+    <message>
+        <source>Symbol in Bulgarian</source>
+        <translation>Symbol in Bulgarian</translation>
+    </message>
+    <message>
+        <source>Symbol in English</source>
+        <translation>Symbol in English</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>What it measures</translation>
+    </message>
+    <message>
+        <source>Units of the same quantity can be converted: mass, energy, volume.</source>
+        <translation>Units of the same quantity can be converted: mass, energy, volume.</translation>
+    </message>
+    <message>
+        <source>How many base units it is</source>
+        <translation>How many base units it is</translation>
+    </message>
+    <message>
+        <source>Empty where there is no fixed factor.</source>
+        <translation>Empty where there is no fixed factor.</translation>
+    </message>
+    <message>
+        <source>Other spellings, with commas between</source>
+        <translation>Other spellings, with commas between</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Write a number, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::UseSection</name>
+    <message>
+        <source>Asked in the form sets</source>
+        <translation>Asked in the form sets</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>Indicator that it feeds first</source>
+        <translation>Indicator that it feeds first</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Desired change</source>
+        <translation>Desired change</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>Impact area</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Several are parted by semicolons.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from it.</source>
+        <translation>No indicator is computed from it.</translation>
+    </message>
+    <message>
+        <source>Computed from it:
+%1</source>
+        <translation>Computed from it:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::WordingField</name>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>without a language</source>
+        <translation>without a language</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>octant::WordingSection</name>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Permanent over the years: last year&apos;s answers are found by it.</source>
+        <translation>Permanent over the years: last year&apos;s answers are found by it.</translation>
+    </message>
+</context>
+<context>
     <name>octant::WorkBar</name>
     <message>
         <source>Cancel</source>
@@ -4803,6 +8519,25 @@ Reason, for the log:</translation>
     <message>
         <source>{what} – about {n, plural, one {# second} other {# seconds}} left</source>
         <translation>{what} – about {n, plural, one {# second} other {# seconds}} left</translation>
+    </message>
+</context>
+<context>
+    <name>octant::YearSection</name>
+    <message>
+        <source>There is no questionnaire of the year before to compare with.</source>
+        <translation>There is no questionnaire of the year before to compare with.</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Against last year</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s question</source>
+        <translation>Last year&apos;s question</translation>
+    </message>
+    <message>
+        <source>Note for readers of the trend</source>
+        <translation>Note for readers of the trend</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +8568,57 @@ Reason, for the log:</translation>
     <message>
         <source>The rule is published or tolerance.</source>
         <translation>The rule is published or tolerance.</translation>
+    </message>
+</context>
+<context>
+    <name>octant::cli::EvalVerb</name>
+    <message>
+        <source>This is no expression case.</source>
+        <translation>This is no expression case.</translation>
+    </message>
+    <message>
+        <source>Write an object with the key “expr”.</source>
+        <translation>Write an object with the key “expr”.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Check its name and its permissions.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of expression cases.</source>
+        <translation>The file holds no list of expression cases.</translation>
+    </message>
+    <message>
+        <source>Write an array of objects with the key “expr”.</source>
+        <translation>Write an array of objects with the key “expr”.</translation>
+    </message>
+    <message>
+        <source>The answers: an object of question to text.</source>
+        <translation>The answers: an object of question to text.</translation>
+    </message>
+    <message>
+        <source>The answer that the expression belongs to, its “.”.</source>
+        <translation>The answer that the expression belongs to, its “.”.</translation>
+    </message>
+    <message>
+        <source>An object of question to type, “.” for the own answer.</source>
+        <translation>An object of question to type, “.” for the own answer.</translation>
+    </message>
+    <message>
+        <source>A file with an array of expression cases.</source>
+        <translation>A file with an array of expression cases.</translation>
+    </message>
+    <message>
+        <source>Give an expression, or a file of them with --batch.</source>
+        <translation>Give an expression, or a file of them with --batch.</translation>
+    </message>
+    <message>
+        <source>With --batch the expressions and their answers stand in the file alone.</source>
+        <translation>With --batch the expressions and their answers stand in the file alone.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +8693,37 @@ Reason, for the log:</translation>
     </message>
 </context>
 <context>
+    <name>octant::cli::QuestionnaireVerb</name>
+    <message>
+        <source>There is no questionnaire for %1.</source>
+        <translation>There is no questionnaire for %1.</translation>
+    </message>
+    <message>
+        <source>Import one, or build it in the program.</source>
+        <translation>Import one, or build it in the program.</translation>
+    </message>
+    <message>
+        <source>The form of the file: xlsform or json.</source>
+        <translation>The form of the file: xlsform or json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Why a published questionnaire is corrected.</source>
+        <translation>Why a published questionnaire is corrected.</translation>
+    </message>
+    <message>
+        <source>Say check FILE, import REGISTER FILE, export REGISTER or publish REGISTER.</source>
+        <translation>Say check FILE, import REGISTER FILE, export REGISTER or publish REGISTER.</translation>
+    </message>
+    <message>
+        <source>Name the form and the file to write: --to xlsform -o FILE.xlsx.</source>
+        <translation>Name the form and the file to write: --to xlsform -o FILE.xlsx.</translation>
+    </message>
+</context>
+<context>
     <name>octant::cli::ReportVerb</name>
     <message>
         <source>The file to write.</source>
@@ -4937,6 +8754,21 @@ Reason, for the log:</translation>
     <message>
         <source>Restored and checked: %1</source>
         <translation>Restored and checked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>octant::cli::RoundVerb</name>
+    <message>
+        <source>Write the deadline as 2027-04-30.</source>
+        <translation>Write the deadline as 2027-04-30.</translation>
+    </message>
+    <message>
+        <source>The last day for responses.</source>
+        <translation>The last day for responses.</translation>
+    </message>
+    <message>
+        <source>A round can be opened: round open REGISTER --year 2026.</source>
+        <translation>A round can be opened: round open REGISTER --year 2026.</translation>
     </message>
 </context>
 <context>
