@@ -763,14 +763,6 @@
         <translation>{a} е от {low} до {high}</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Не</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
     </message>
@@ -1162,6 +1154,10 @@
         <source>{role, select, subject {{question}} other {{question}}}</source>
         <translation>{role, select, subject {отговорът на {question}} other {отговора на {question}}}</translation>
     </message>
+    <message>
+        <source>{answer, select, yes {Yes} other {No}}</source>
+        <translation>{answer, select, yes {„Да“} other {„Не“}}</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -1388,7 +1384,7 @@
     </message>
     <message>
         <source>A date as a number of days since 1970</source>
-        <translation>Дата като брой дни от 1970 г. насам</translation>
+        <translation>Дата като брой дни от 1970&#xa0;г. насам</translation>
     </message>
     <message>
         <source>A time as a share of the day</source>
@@ -1601,6 +1597,14 @@
     <message>
         <source>The answers to all of the questions</source>
         <translation>Отговорите на всички посочени въпроси</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2218,7 @@
     </message>
     <message>
         <source>This looks like a share of 1. Per cent are asked: write 35 for 35 %. If it is right, say why in a comment.</source>
-        <translation>Това прилича на дял от 1. Иска се процент: за 35 % напишете 35. Ако стойността е вярна, посочете причината в коментар.</translation>
+        <translation>Това прилича на дял от 1. Иска се процент: за 35&#xa0;% напишете 35. Ако стойността е вярна, посочете причината в коментар.</translation>
     </message>
     <message>
         <source>The answer to {question} cannot be read: “{typed}”.</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>question {number} (“{wording}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>въпрос {number} („{wording}“)</translation>
     </message>
 </context>
 <context>
@@ -4739,35 +4743,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The workbook could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работната книга не можа да бъде записана.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободете място на диска, на който е папката.</translation>
     </message>
     <message>
         <source>A text has more than 32,767 characters, the most that a cell holds; the rest is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст е по-дълъг от 32 767 знака, колкото побира една клетка; останалото се губи.</translation>
     </message>
     <message>
         <source>Keep the questionnaire as JSON too, or shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазете въпросника и като JSON или съкратете текста.</translation>
     </message>
     <message>
         <source>“%1” (character %2) is no question of this form; the expression has no effect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (знак %2) не е въпрос от този формуляр; тук изразът няма действие.</translation>
     </message>
     <message>
         <source>Write ${name} with the name of a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете ${name} с името на въпрос.</translation>
     </message>
     <message>
         <source>The type “%1” of the imported form fits the question no more and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типът „%1“ от внесения формуляр вече не съответства на въпроса и се пропуска.</translation>
     </message>
     <message>
         <source>What the imported form said under “%1” was replaced and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посоченото във внесения формуляр под „%1“ е заменено и се пропуска.</translation>
     </message>
 </context>
 <context>

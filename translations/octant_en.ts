@@ -763,14 +763,6 @@
         <translation>{a} is from {low} to {high}</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -1161,6 +1153,10 @@
     <message>
         <source>{role, select, subject {{question}} other {{question}}}</source>
         <translation>{role, select, subject {{question}} other {{question}}}</translation>
+    </message>
+    <message>
+        <source>{answer, select, yes {Yes} other {No}}</source>
+        <translation>{answer, select, yes {Yes} other {No}}</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1597,14 @@
     <message>
         <source>The answers to all of the questions</source>
         <translation>The answers to all of the questions</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

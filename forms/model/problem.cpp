@@ -16,8 +16,10 @@ QString placeText(const Place &place)
         if (!part.isEmpty())
             parts << part;
     }
-    if (place.line > 0)
-        parts << QString::number(place.line);
+    // A cell such as "B7" has told the row.
+    const QString line = QString::number(place.line);
+    if (place.line > 0 && !place.cell.endsWith(line))
+        parts << line;
     return parts.join(QStringLiteral(" · "));
 }
 

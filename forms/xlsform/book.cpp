@@ -69,8 +69,7 @@ void writeHeaders(lxw_worksheet *worksheet, const QStringList &headers, lxw_form
     if (!headers.isEmpty())
         worksheet_set_column(worksheet, 0, lxw_col_t(headers.size() - 1), width, nullptr);
     for (int column = 0; column < headers.size(); ++column) {
-        worksheet_write_string(worksheet, 0, lxw_col_t(column), cellOf(headers.at(column)).constData(),
-                               bold);
+        worksheet_write_string(worksheet, 0, lxw_col_t(column), cellOf(headers.at(column)).constData(), bold);
     }
 }
 

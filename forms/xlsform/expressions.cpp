@@ -111,7 +111,7 @@ void ExpressionReader::readCell(QString &text, const Spot &spot)
                             .arg(shortened(expression->text())));
     }
     if (knowsPaths(*expression, spot))
-        text = withCodes(pathsWithCodes(*expression), spot, spot.item);
+        text = withCodes(pathsWithCodes(*expression, spot.item), spot, spot.item);
     else
         keep(text, spot);
 }
@@ -239,13 +239,14 @@ bool ExpressionReader::knowsPaths(const Expression &expression, const Spot &spot
     return true;
 }
 
-/// Steps of a path that stand for one question are replaced by its code.
-QString ExpressionReader::pathsWithCodes(const Expression &expression) const
+QString ExpressionReader::pathsWithCodes(const Expression &expression, int from) const
 {
     QString text = expression.text();
+    if (!text.contains(u'/'))
+        return text;
     for (const QString &name : expression.references()) {
-        const int only = m_names.onlyOne(name);
-        const QString code = only < 0 ? name : m_items.at(only).question.code.text();
+        const int meant = m_names.meaningOf(name, from).item;
+        const QString code = meant < 0 ? name : m_items.at(meant).question.code.text();
         if (code == name)
             continue;
         const QRegularExpression step(uR"((?<=/)%1(?![\w.:-]))"_s.arg(QRegularExpression::escape(name)));

@@ -48,7 +48,7 @@ private:
     QList<Choice> choicesWithCodes(const QList<Choice> &choices) const;
     QString labelWithCodes(const QString &label) const;
     bool knowsPaths(const Expression &expression, const Spot &spot);
-    QString pathsWithCodes(const Expression &expression) const;
+    QString pathsWithCodes(const Expression &expression, int from) const;
     void keep(QString &text, const Spot &spot);
     Place placeOf(const Spot &spot) const;
 };

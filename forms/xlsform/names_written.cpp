@@ -36,10 +36,40 @@ void addReferences(const QString &text, QSet<QString> &codes)
         codes.insert(matches.next().captured(1));
 }
 
+ParseOptions optionsFor(bool bareWords)
+{
+    return {CurlyQuotes::Repaired, bareWords ? BareWords::Columns : BareWords::Refused};
+}
+
+/// Of an expression also what its paths lead to.
+void addReferences(const QString &expression, bool bareWords, QSet<QString> &codes)
+{
+    addReferences(expression, codes);
+    if (!expression.contains(u'/'))
+        return;
+    if (const auto parsed = Expression::parse(expression, optionsFor(bareWords))) {
+        for (const QString &code : parsed->references())
+            codes.insert(code);
+    }
+}
+
 void addReferences(const Text &text, QSet<QString> &codes)
 {
     for (const QString &wording : text.byTag())
         addReferences(wording, codes);
+}
+
+void addReferences(const Question &question, QSet<QString> &codes)
+{
+    for (const QString &expression : {question.relevant, question.constraint, question.requiredWhen,
+                                      question.calculation, question.defaultValue})
+        addReferences(expression, false, codes);
+    addReferences(question.choiceFilter, true, codes);
+    for (const Text &text :
+         {question.label, question.help, question.constraintMessage, question.requiredMessage})
+        addReferences(text, codes);
+    for (const Choice &choice : question.choices)
+        addReferences(choice.label, codes);
 }
 
 } // namespace
@@ -67,7 +97,6 @@ NamesWritten::NamesWritten(const Questionnaire &questionnaire)
         const bool isFree = !taken.contains({element.parent, element.wanted.toLower()});
         const QString name = isClear && isFree ? element.wanted : element.code;
         taken.insert({element.parent, name.toLower()});
-        ++m_count[name];
         if (name != element.code)
             m_names.insert(element.code, name);
     }
@@ -100,22 +129,16 @@ QSet<QString> NamesWritten::codesReadBy(const Questionnaire &questionnaire)
 {
     QSet<QString> codes;
     for (const Section &section : questionnaire.sections) {
-        addReferences(section.relevant + section.repeatCount, codes);
         addReferences(section.title, codes);
+        for (const QString &expression : {section.relevant, section.repeatCount})
+            addReferences(expression, false, codes);
         for (const Group &group : section.groups) {
-            addReferences(group.relevant + group.repeatCount, codes);
             addReferences(group.title, codes);
+            for (const QString &expression : {group.relevant, group.repeatCount})
+                addReferences(expression, false, codes);
         }
-        for (const Question &question : section.questions) {
-            addReferences(question.relevant + question.constraint + question.requiredWhen +
-                              question.calculation + question.choiceFilter + question.defaultValue,
-                          codes);
-            for (const Text &text :
-                 {question.label, question.help, question.constraintMessage, question.requiredMessage})
-                addReferences(text, codes);
-            for (const Choice &choice : question.choices)
-                addReferences(choice.label, codes);
-        }
+        for (const Question &question : section.questions)
+            addReferences(question, codes);
     }
     return codes;
 }
@@ -152,12 +175,11 @@ QString NamesWritten::inExpression(const QString &text, bool bareWords) const
     if (m_names.isEmpty() || text.isEmpty())
         return text;
     QString written = text;
-    const auto expression =
-        Expression::parse(text, {CurlyQuotes::Repaired, bareWords ? BareWords::Columns : BareWords::Refused});
+    const auto expression = Expression::parse(text, optionsFor(bareWords));
     if (expression && text.contains(u'/')) {
         for (const QString &code : expression->references()) {
             const QString name = nameOf(code);
-            if (name == code || m_count.value(name) > 1)
+            if (name == code)
                 continue;
             const QRegularExpression step(uR"((?<=/)%1(?![\w.:-]))"_s.arg(QRegularExpression::escape(code)));
             written.replace(step, name);

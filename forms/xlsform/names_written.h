@@ -34,7 +34,6 @@ private:
     };
 
     QHash<QString, QString> m_names; ///< by code, where they differ
-    QHash<QString, int> m_count;     ///< how many have a name
     QSet<QString> m_groups;
 
     QList<Element> elementsOf(const Questionnaire &questionnaire);

@@ -509,6 +509,32 @@ private Q_SLOTS:
                  u"Обекти"_s);
     }
 
+    void aPressChoosesTheQuestion()
+    {
+        FillBench bench(everyKind());
+        const QSignalSpy chosen(&bench.form(), &FillForm::questionChosen);
+        QTest::mouseClick(bench.in<QWidget>(u"A4"_s, u"wording"_s), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(bench.form().currentQuestion(), QuestionCode(u"A4"_s));
+    }
+
+    void theSectionsGiveWay()
+    {
+        FillBench bench(everyKind(), {1000, 600});
+        QVERIFY(isShown(bench.find<QWidget>(u"fillSections"_s)));
+        bench.form().resize(480, 600);
+        bench.settle();
+        QVERIFY(!isShown(bench.find<QWidget>(u"fillSections"_s)));
+        auto *box = bench.find<QComboBox>(u"fillSectionBox"_s);
+        QVERIFY(isShown(box));
+        box->setCurrentIndex(3);
+        Q_EMIT box->activated(3);
+        bench.settle();
+        QVERIFY(bench.field(u"Z1"_s));
+        bench.form().setSectionsShown(false);
+        QVERIFY(!isShown(box));
+    }
+
     void focusComesIntoView()
     {
         FillBench bench(longForm(60), {1000, 500});

@@ -32,7 +32,7 @@ public:
 private:
     QMap<QString, Table> m_tables;
     QSet<QString> m_choiceLists, m_externalLists, m_spacedLists;
-    QMultiHash<QString, QString> m_names; ///< name and what is around it
+    QMultiHash<QString, QString> m_names;  ///< name and what is around it
     QList<QPair<QString, QString>> m_open; ///< type and path
 
     void add(const QString &rule, qsizetype row) { broken << u"%1 (row %2)"_s.arg(rule).arg(row + 2); }
@@ -172,12 +172,12 @@ void Rules::question(const QMap<QString, QString> &row, qsizetype number)
 {
     // The types of pyxform's question_type_dictionary.py that this program may write.
     static const QSet<QString> plain{
-        u"text"_s,          u"integer"_s,     u"decimal"_s,       u"date"_s,       u"time"_s,
-        u"dateTime"_s,      u"note"_s,        u"calculate"_s,     u"file"_s,       u"image"_s,
-        u"audio"_s,         u"video"_s,       u"geopoint"_s,      u"geotrace"_s,   u"geoshape"_s,
-        u"barcode"_s,       u"range"_s,       u"acknowledge"_s,   u"hidden"_s,     u"start"_s,
-        u"end"_s,           u"today"_s,       u"deviceid"_s,      u"username"_s,   u"phonenumber"_s,
-        u"email"_s,         u"audit"_s,       u"start-geopoint"_s, u"text audit"_s, u"subscriberid"_s,
+        u"text"_s,     u"integer"_s, u"decimal"_s,        u"date"_s,       u"time"_s,
+        u"dateTime"_s, u"note"_s,    u"calculate"_s,      u"file"_s,       u"image"_s,
+        u"audio"_s,    u"video"_s,   u"geopoint"_s,       u"geotrace"_s,   u"geoshape"_s,
+        u"barcode"_s,  u"range"_s,   u"acknowledge"_s,    u"hidden"_s,     u"start"_s,
+        u"end"_s,      u"today"_s,   u"deviceid"_s,       u"username"_s,   u"phonenumber"_s,
+        u"email"_s,    u"audit"_s,   u"start-geopoint"_s, u"text audit"_s, u"subscriberid"_s,
     };
     static const QSet<QString> selects{u"select_one"_s, u"select_multiple"_s, u"rank"_s,
                                        u"select_one_external"_s};
@@ -189,9 +189,9 @@ void Rules::question(const QMap<QString, QString> &row, qsizetype number)
         add(u"unknown type "_s + type, number);
     if (type == "calculate"_L1 && !row.contains(u"calculation"_s))
         add(u"no calculation"_s, number);
-    static const QSet<QString> silent{u"calculate"_s, u"hidden"_s,      u"start"_s,    u"end"_s,
-                                      u"today"_s,     u"deviceid"_s,    u"username"_s, u"phonenumber"_s,
-                                      u"email"_s,     u"audit"_s,       u"text audit"_s, u"subscriberid"_s,
+    static const QSet<QString> silent{u"calculate"_s,     u"hidden"_s,   u"start"_s,      u"end"_s,
+                                      u"today"_s,         u"deviceid"_s, u"username"_s,   u"phonenumber"_s,
+                                      u"email"_s,         u"audit"_s,    u"text audit"_s, u"subscriberid"_s,
                                       u"start-geopoint"_s};
     const bool computed = row.contains(u"calculation"_s);
     if (!silent.contains(type) && !computed && !hasAny(row, u"label"_s) && !hasAny(row, u"hint"_s) &&
@@ -201,8 +201,7 @@ void Rules::question(const QMap<QString, QString> &row, qsizetype number)
 
 void Rules::list(const QStringList &words, qsizetype number)
 {
-    const QSet<QString> &lists =
-        words.first() == "select_one_external"_L1 ? m_externalLists : m_choiceLists;
+    const QSet<QString> &lists = words.first() == "select_one_external"_L1 ? m_externalLists : m_choiceLists;
     if (words.size() != 2 || !lists.contains(words.last()))
         add(u"unknown list in "_s + words.join(u' '), number);
     if (words.first() != "select_one"_L1 && m_spacedLists.contains(words.last()))

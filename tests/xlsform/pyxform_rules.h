@@ -7,9 +7,9 @@
 
 namespace octant::test {
 
-/// What pyxform (https://github.com/XLSForm/pyxform) would refuse in a workbook, one line each; empty where it
-/// would take it. Written after its sources (xls2json.py, survey.py, section.py, constants.py), as it cannot
-/// be run here.
+/// What pyxform (https://github.com/XLSForm/pyxform) would refuse in a workbook, one line each; empty where
+/// it would take it. Written after its sources (xls2json.py, survey.py, section.py, constants.py), as it
+/// cannot be run here.
 QStringList brokenPyxformRules(const QByteArray &workbook);
 
 } // namespace octant::test

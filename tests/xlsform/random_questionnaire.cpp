@@ -79,7 +79,8 @@ QString RandomQuestionnaire::expression()
     if (m_earlier.isEmpty())
         return u"1 = 1"_s;
     return one({u"${%1} > 3"_s, u"selected(${%1}, 'a')"_s, u"${%1} = '' or ${%1} = \"x\""_s,
-                u"jr:choice-name(${%1}, '${%1}') != ''"_s, u"not(${%1} =\n 4)"_s})
+                u"jr:choice-name(${%1}, '${%1}') != ''"_s, u"not(${%1} =\n 4)"_s,
+                u"count(../%1[. > 1]) > 1"_s, u"../%1 = 'x' and ${%1} > 1"_s})
         .arg(one(m_earlier));
 }
 

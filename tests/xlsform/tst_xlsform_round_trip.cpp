@@ -47,6 +47,8 @@ void comesBack(const Questionnaire &questionnaire)
     QList<Finding> lost;
     const QByteArray bytes = writeXlsform(questionnaire, &lost);
     QCOMPARE(lost, QList<Finding>());
+    const QStringList broken = brokenPyxformRules(bytes);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u"; "_s)));
     const XlsformReading reading = readXlsform(bytes, u"form.xlsx"_s);
     for (const Finding &finding : reading.findings)
         QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.problem.sentence()));
@@ -64,15 +66,14 @@ class XlsformRoundTripTest : public QObject
 private Q_SLOTS:
     void theAnnualQuestionnaire()
     {
-        const auto json = readJsonObject(contentOf(QStringLiteral(OCTANT_SOURCE "/resources/questionnaire.json")),
-                                         u"questionnaire.json"_s);
+        const auto json =
+            readJsonObject(contentOf(QStringLiteral(OCTANT_SOURCE "/resources/questionnaire.json")),
+                           u"questionnaire.json"_s);
         QVERIFY(json);
         const Result<Questionnaire> questionnaire = questionnaireFromJson(*json, u"questionnaire.json"_s);
         QVERIFY(questionnaire);
         QVERIFY(questionnaire->questionCount() > 50);
         comesBack(*questionnaire);
-        const QStringList broken = brokenPyxformRules(writeXlsform(*questionnaire));
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u"; "_s)));
     }
 
     void randomQuestionnaires()
@@ -82,8 +83,6 @@ private Q_SLOTS:
             comesBack(questionnaire);
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"seed %1"_s.arg(seed)));
-            const QStringList broken = brokenPyxformRules(writeXlsform(questionnaire));
-            QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(broken.join(u"; "_s))));
         }
     }
 
@@ -103,8 +102,6 @@ private Q_SLOTS:
             QSKIP("only where there are any");
         const XlsformReading reading = readXlsform(contentOf(path), QFileInfo(path).fileName());
         comesBack(reading.questionnaire);
-        const QStringList broken = brokenPyxformRules(writeXlsform(reading.questionnaire));
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u"; "_s)));
     }
 
     void equalBytesForEqualQuestionnaires()

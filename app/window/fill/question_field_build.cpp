@@ -45,6 +45,8 @@ void QuestionField::build()
         addMessages(*column);
         addFoot(*column);
     }
+    for (QLabel *label : m_inside->findChildren<QLabel *>())
+        label->setTextInteractionFlags(Qt::NoTextInteraction); // a press chooses the question
     layout()->addWidget(m_inside);
     m_inside->show();
     showWords();

@@ -3,6 +3,8 @@
 
 #include "app/window/fill/wrapping_row.h"
 
+#include "app/window/theme/grid.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -75,6 +77,7 @@ QList<WrappingRow::Line> WrappingRow::linesIn(int width) const
 int WrappingRow::arrange(const QRect &rect, bool apply) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
+    const int between = std::min(spacing(), grid::step);
     int y = inner.top();
     const QList<Line> lines = linesIn(inner.width());
     for (const Line &line : lines) {
@@ -85,9 +88,9 @@ int WrappingRow::arrange(const QRect &rect, bool apply) const
                 line.items[i]->setGeometry({QPoint(x, y + (line.height - size.height()) / 2), size});
             x += size.width() + spacing();
         }
-        y += line.height + spacing();
+        y += line.height + between;
     }
-    return y - rect.top() + contentsMargins().bottom() - (lines.isEmpty() ? 0 : spacing());
+    return y - rect.top() + contentsMargins().bottom() - (lines.isEmpty() ? 0 : between);
 }
 
 } // namespace octant
