@@ -5458,11 +5458,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>number or ${CODE}</source>
-        <translation>число или ${КОД}</translation>
+        <translation>число или ${CODE}</translation>
     </message>
     <message>
         <source>text or ${CODE}</source>
-        <translation>текст или ${КОД}</translation>
+        <translation>текст или ${CODE}</translation>
     </message>
 </context>
 <context>

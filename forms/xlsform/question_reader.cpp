@@ -175,9 +175,10 @@ void QuestionReader::readNamed(const SurveyRow &row, Field field,
 
 void QuestionReader::readType(SurveyRow &row, const TypeCell &type, Question &question)
 {
-    const RangeBounds bounds = rangeBoundsOf(row.cell(Field::Parameters));
-    const TypeTraits traits{!question.calculation.isEmpty(), isMultiline(row.cell(Field::Appearance)),
-                            bounds.whole};
+    TypeTraits traits;
+    traits.calculated = !question.calculation.isEmpty();
+    traits.multiline = isMultiline(row.cell(Field::Appearance));
+    traits.whole = type.keyword == "range"_L1 && rangeBoundsOf(row.cell(Field::Parameters)).whole;
     const TypeMeaning meaning = meaningOf(type.keyword, traits);
     question.type = meaning.type;
     readNamed(row, Field::OwnType, &questionTypeOf, question.type);

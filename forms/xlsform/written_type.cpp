@@ -37,7 +37,7 @@ QuestionType readAs(const QString &keyword, const Question &question)
     traits.calculated = (!question.calculation.isEmpty() && !isToday(keyword, question)) ||
                         !kept(question, Field::Calculation).isEmpty();
     traits.multiline = appearanceOf(question).simplified().split(u' ').contains(u"multiline"_s);
-    traits.whole = rangeBoundsOf(kept(question, Field::Parameters)).whole;
+    traits.whole = keyword == "range"_L1 && rangeBoundsOf(kept(question, Field::Parameters)).whole;
     const QuestionType type = meaningOf(keyword, traits).type;
     // A calculation that cannot be computed here makes a hidden question.
     const bool isDead = question.calculation.isEmpty() && type == QuestionType::Calculated &&

@@ -16,12 +16,12 @@ struct OutlineItem
 
     Kind kind = Kind::Section;
     QString code;
-    QString title;           ///< wording or title in the reader's language; may be empty
-    PrincipleCode principle; ///< of a section
+    QString title;             ///< wording or title in the reader's language; may be empty
+    PrincipleCode principle{}; ///< of a section
     GroupKind group = GroupKind::Plain;
     int position = 0; ///< where it begins among all questions of its section
     int count = 0;    ///< how many questions it has all in all; 1 for a question
-    QList<OutlineItem> items;
+    QList<OutlineItem> items{};
 
     bool operator==(const OutlineItem &) const = default;
 };
