@@ -131,15 +131,17 @@ bool ChoicesReader::mayRepeat(const Place &where, const ReadList &list, const Ch
         codes.insert(choice.code);
         return true;
     }
-    const QString what = tr("The choice “%1” stands in the list “%2” again.")
-                             .arg(shortened(choice.code), shortened(list.name));
+    const QString code = shortened(choice.code);
     if (choice.columns.isEmpty()) {
-        m_findings.warn(u"duplicate_choice"_s, where, what + u' ' + tr("It is left out."),
+        m_findings.warn(u"duplicate_choice"_s, where,
+                        tr("The choice “%1” stands in the list “%2” again and is left out.")
+                            .arg(code, shortened(list.name)),
                         tr("Give each choice a name of its own."));
         return false;
     }
     if (!m_allowsDuplicates && !list.external) {
-        m_findings.warn(u"repeated_choice"_s, where, what,
+        m_findings.warn(u"repeated_choice"_s, where,
+                        tr("The choice “%1” stands in the list “%2” again.").arg(code, shortened(list.name)),
                         tr("If a filter tells the two apart, set allow_choice_duplicates to yes."));
     }
     return true;

@@ -231,8 +231,7 @@ bool ExpressionReader::knowsPaths(const Expression &expression, const Spot &spot
         m_findings.warn(
             u"unknown_path"_s, placeOf(spot),
             tr("“%1” (character %2) is no question of this form; the expression has no effect here.")
-                .arg(shortened(name))
-                .arg(reads.positions.at(place) + 1),
+                .arg(shortened(name), QString::number(reads.positions.at(place) + 1)),
             tr("Write ${name} with the name of a question."));
         return false;
     }

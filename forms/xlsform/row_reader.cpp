@@ -123,8 +123,7 @@ void RowReader::reportColumns()
         m_findings.note(
             u"own_column"_s, m_findings.at(sheet, m_table.headerRow(), each.key()),
             tr("XLSForm has no column “%1”; what stands in it (from row %2 on) is kept, without effect.")
-                .arg(shortened(m_table.column(each.key())->name))
-                .arg(each->firstRow));
+                .arg(shortened(m_table.column(each.key())->name), QString::number(each->firstRow)));
     }
     for (auto each = m_headless.cbegin(); each != m_headless.cend(); ++each) {
         m_findings.warn(u"no_header"_s, m_findings.at(sheet, each->firstRow, each.key()),

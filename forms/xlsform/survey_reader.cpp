@@ -155,9 +155,8 @@ void SurveyReader::end(const SurveyRow &row, const TypeCell &type)
     if (open.isRepeat() != endsRepeat) {
         m_findings.refuse(u"wrong_end"_s, where,
                           tr("“%1” stands here, but “%2” (row %3) began with %4.")
-                              .arg(row.cell(Field::Type), shortened(open.name))
-                              .arg(open.row)
-                              .arg(beginningOf(open.kind)),
+                              .arg(row.cell(Field::Type), shortened(open.name), QString::number(open.row),
+                                   beginningOf(open.kind)),
                           tr("Write %1 here, or correct row %2.").arg(endOf(open.kind)).arg(open.row));
     }
     if (row.cells.contains(Field::Relevant) || row.texts.contains(Field::Label)) {
@@ -233,8 +232,7 @@ void SurveyReader::checkNames()
             u"duplicate_name"_s,
             m_findings.at(m_table.sheet().name, item.row, item.columns.value(Field::Name)),
             tr("The name “%1” stands twice in one group, first in row %2.")
-                .arg(shortened(item.name))
-                .arg(rows.value(key)),
+                .arg(shortened(item.name), QString::number(rows.value(key))),
             tr("Give each question of a group a name of its own; capitals make no difference."));
     }
 }

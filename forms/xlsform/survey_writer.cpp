@@ -13,6 +13,17 @@ namespace octant::xlsform {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Place placeOf(const QString &code)
+{
+    Place place;
+    place.question = code;
+    return place;
+}
+
+} // namespace
+
 SurveyWriter::SurveyWriter(const Questionnaire &questionnaire, const Languages &languages,
                            const NamesWritten &names, const ListWriter &lists, FindingList &lost)
     : m_questionnaire(questionnaire)
@@ -178,11 +189,18 @@ void SurveyWriter::addType(Row &row, const Question &question)
     if (!type.impliesCalculation)
         add(row, Field::Calculation, m_names.inExpression(question.calculation));
     if (!type.lost.isEmpty()) {
-        Place place;
-        place.question = question.code.text();
-        m_lost.note(u"type_replaced"_s, place,
+        m_lost.note(u"type_replaced"_s, placeOf(question.code.text()),
                     tr("The type “%1” of the imported form fits the question no more and is left out.")
                         .arg(type.lost));
+    }
+    const auto spaced = std::ranges::find_if(question.choices,
+                                             [](const Choice &choice) { return choice.code.contains(u' '); });
+    if (question.type == QuestionType::SelectMultiple && spaced != question.choices.end()) {
+        m_lost.warn(u"choice_with_space"_s, placeOf(question.code.text()),
+                    tr("Other programs refuse the choice “%1”: where several are chosen, a code has no "
+                       "spaces.")
+                        .arg(shortened(spaced->code)),
+                    tr("Write codes of choices without spaces."));
     }
 }
 
@@ -257,9 +275,7 @@ void SurveyWriter::addInert(Row &row, const Inert &inert, const QString &code)
         } else if (!row.contains(cell.key())) {
             row.insert(cell.key(), *cell);
         } else {
-            Place place;
-            place.question = code;
-            m_lost.note(u"kept_replaced"_s, place,
+            m_lost.note(u"kept_replaced"_s, placeOf(code),
                         tr("What the imported form said under “%1” was replaced and is left out.")
                             .arg(shortened(cell.key())));
         }
