@@ -4426,10 +4426,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Възможният отговор „%1“ се среща повторно в списъка „%2“.</translation>
     </message>
     <message>
-        <source>It is left out.</source>
-        <translation>Пропуснат е.</translation>
-    </message>
-    <message>
         <source>Give each choice a name of its own.</source>
         <translation>Дайте на всеки възможен отговор собствено име.</translation>
     </message>
@@ -4772,6 +4768,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What the imported form said under “%1” was replaced and is left out.</source>
         <translation>Посоченото във внесения формуляр под „%1“ е заменено и се пропуска.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands in the list “%2” again and is left out.</source>
+        <translation>Изборът „%1“ се повтаря в списъка „%2“ и е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Other programs refuse the choice “%1”: where several are chosen, a code has no spaces.</source>
+        <translation>Други програми отхвърлят избора „%1“: където се избират няколко, кодът няма интервали.</translation>
+    </message>
+    <message>
+        <source>Write codes of choices without spaces.</source>
+        <translation>Пишете кодовете на изборите без интервали.</translation>
     </message>
 </context>
 <context>

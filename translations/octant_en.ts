@@ -4426,10 +4426,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The choice “%1” stands in the list “%2” again.</translation>
     </message>
     <message>
-        <source>It is left out.</source>
-        <translation>It is left out.</translation>
-    </message>
-    <message>
         <source>Give each choice a name of its own.</source>
         <translation>Give each choice a name of its own.</translation>
     </message>
@@ -4772,6 +4768,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What the imported form said under “%1” was replaced and is left out.</source>
         <translation>What the imported form said under “%1” was replaced and is left out.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands in the list “%2” again and is left out.</source>
+        <translation>The choice “%1” stands in the list “%2” again and is left out.</translation>
+    </message>
+    <message>
+        <source>Other programs refuse the choice “%1”: where several are chosen, a code has no spaces.</source>
+        <translation>Other programs refuse the choice “%1”: where several are chosen, a code has no spaces.</translation>
+    </message>
+    <message>
+        <source>Write codes of choices without spaces.</source>
+        <translation>Write codes of choices without spaces.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "forms/xlsform/expressions.h"
 
+#include "forms/xlsform/reference_pattern.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,22 +14,6 @@ namespace octant::xlsform {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// `${name}`, also between quotes, as pyxform replaces it.
-const QRegularExpression &reference()
-{
-    static const QRegularExpression pattern(uR"(\$\{\s*([^{}\s]+)\s*\})"_s);
-    return pattern;
-}
-
-QSet<QString> writtenReferences(const QString &text)
-{
-    QSet<QString> names;
-    auto matches = reference().globalMatch(text);
-    while (matches.hasNext())
-        names.insert(matches.next().captured(1));
-    return names;
-}
 
 /// Correct in other programs, without meaning in this one.
 bool isMerelyForeign(const QString &code)
@@ -50,7 +36,7 @@ bool isComputed(const QString &text)
 {
     static const QRegularExpression call(uR"(\A\s*[a-z][a-z:-]*\s*\(.*\)\s*\z)"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
-    return reference().match(text).hasMatch() || call.match(text).hasMatch();
+    return !namesReferredTo(text).isEmpty() || call.match(text).hasMatch();
 }
 
 } // namespace
@@ -111,7 +97,7 @@ void ExpressionReader::readCell(QString &text, const Spot &spot)
                             .arg(shortened(expression->text())));
     }
     if (knowsPaths(*expression, spot))
-        text = withCodes(pathsWithCodes(*expression, spot.item), spot, spot.item);
+        text = withCodes(pathsWithCodes(*expression, spot.item), spot);
     else
         keep(text, spot);
 }
@@ -182,41 +168,34 @@ Text ExpressionReader::readText(const Text &text, const Spot &spot)
 {
     Text read;
     for (auto each = text.byTag().cbegin(); each != text.byTag().cend(); ++each)
-        read.set(each.key(), each->contains(u"${"_s) ? withCodes(*each, spot, spot.item) : *each);
+        read.set(each.key(), withCodes(*each, spot));
     return read;
 }
 
-QString ExpressionReader::withCodes(const QString &text, const Spot &spot, int from)
+QString ExpressionReader::withCodes(const QString &text, const Spot &spot)
 {
-    QString written;
-    qsizetype end = 0;
-    auto matches = reference().globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString name = match.captured(1);
-        const FormNames::Meaning meaning = m_names.meaningOf(name, from);
-        written += QStringView(text).mid(end, match.capturedStart() - end);
-        end = match.capturedEnd();
-        if (meaning.kind == FormNames::Meaning::Kind::One) {
-            const QString code = m_items.at(meaning.item).question.code.text();
-            written += code == name ? match.captured() : u"${%1}"_s.arg(code);
-            continue;
-        }
-        written += match.captured();
-        const QString position = QString::number(match.capturedStart() + 1);
-        if (meaning.kind == FormNames::Meaning::Kind::Unknown) {
-            m_findings.refuse(
-                u"unknown_reference"_s, placeOf(spot),
-                tr("“${%1}” (character %2) names no question of this form.").arg(shortened(name), position),
-                tr("Write the name of a question as it stands in the column name."));
-        } else {
-            m_findings.refuse(u"ambiguous_reference"_s, placeOf(spot),
-                              tr("“${%1}” (character %2) may mean several questions of that name.")
-                                  .arg(shortened(name), position),
-                              tr("Give the questions different names."));
-        }
+    return withReferences(text, [&](const QString &name, qsizetype offset) {
+        const FormNames::Meaning meaning = m_names.meaningOf(name, spot.item);
+        if (meaning.kind == FormNames::Meaning::Kind::One)
+            return m_items.at(meaning.item).question.code.text();
+        reportReference(meaning.kind, shortened(name), QString::number(offset + 1), spot);
+        return QString();
+    });
+}
+
+void ExpressionReader::reportReference(FormNames::Meaning::Kind kind, const QString &name,
+                                       const QString &position, const Spot &spot)
+{
+    if (kind == FormNames::Meaning::Kind::Unknown) {
+        m_findings.refuse(u"unknown_reference"_s, placeOf(spot),
+                          tr("“${%1}” (character %2) names no question of this form.").arg(name, position),
+                          tr("Write the name of a question as it stands in the column name."));
+    } else {
+        m_findings.refuse(
+            u"ambiguous_reference"_s, placeOf(spot),
+            tr("“${%1}” (character %2) may mean several questions of that name.").arg(name, position),
+            tr("Give the questions different names."));
     }
-    return written + text.mid(end);
 }
 
 /// Names may also be steps of a path (../area). Without what it leads to, the expression has no effect.
@@ -226,7 +205,7 @@ bool ExpressionReader::knowsPaths(const Expression &expression, const Spot &spot
     for (qsizetype place = 0; place < reads.codes.size(); ++place) {
         const QString name = reads.codes.at(place);
         if (m_names.meaningOf(name, spot.item).kind != FormNames::Meaning::Kind::Unknown ||
-            writtenReferences(expression.text()).contains(name))
+            namesReferredTo(expression.text()).contains(name))
             continue;
         m_findings.warn(
             u"unknown_path"_s, placeOf(spot),
@@ -246,10 +225,8 @@ QString ExpressionReader::pathsWithCodes(const Expression &expression, int from)
     for (const QString &name : expression.references()) {
         const int meant = m_names.meaningOf(name, from).item;
         const QString code = meant < 0 ? name : m_items.at(meant).question.code.text();
-        if (code == name)
-            continue;
-        const QRegularExpression step(uR"((?<=/)%1(?![\w.:-]))"_s.arg(QRegularExpression::escape(name)));
-        text.replace(step, code);
+        if (code != name)
+            text = withPathStep(text, name, code);
     }
     return text;
 }
@@ -280,7 +257,7 @@ QList<Choice> ExpressionReader::choicesWithCodes(const QList<Choice> &choices) c
     for (qsizetype place = 0; place < choices.size(); ++place) {
         const QMap<QString, QString> &labels = choices.at(place).label.byTag();
         for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
-            const QString text = label->contains(u"${"_s) ? labelWithCodes(*label) : *label;
+            const QString text = labelWithCodes(*label);
             if (text != *label)
                 read[place].label.set(label.key(), text);
         }
@@ -291,16 +268,10 @@ QList<Choice> ExpressionReader::choicesWithCodes(const QList<Choice> &choices) c
 /// A list may be offered in many places, so that only a name that stands once is clear in it.
 QString ExpressionReader::labelWithCodes(const QString &label) const
 {
-    QString text = label;
-    auto matches = reference().globalMatch(label);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const int only = m_names.onlyOne(match.captured(1));
-        const QString code = only < 0 ? QString() : m_items.at(only).question.code.text();
-        if (only >= 0 && code != match.captured(1))
-            text.replace(match.captured(), u"${%1}"_s.arg(code));
-    }
-    return text;
+    return withReferences(label, [this](const QString &name, qsizetype) {
+        const int only = m_names.onlyOne(name);
+        return only < 0 ? QString() : m_items.at(only).question.code.text();
+    });
 }
 
 } // namespace octant::xlsform

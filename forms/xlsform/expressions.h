@@ -44,7 +44,9 @@ private:
     Text readText(const Text &text, const Spot &spot);
     std::optional<Expression> parse(const QString &text, const Spot &spot, bool &hasEffect);
     void report(const ExpressionProblem &problem, const QString &text, const Spot &spot, bool refused);
-    QString withCodes(const QString &text, const Spot &spot, int from);
+    QString withCodes(const QString &text, const Spot &spot);
+    void reportReference(FormNames::Meaning::Kind kind, const QString &name, const QString &position,
+                         const Spot &spot);
     QList<Choice> choicesWithCodes(const QList<Choice> &choices) const;
     QString labelWithCodes(const QString &label) const;
     bool knowsPaths(const Expression &expression, const Spot &spot);

@@ -5,8 +5,7 @@
 
 #include "forms/logic/expression.h"
 #include "forms/xlsform/codes.h"
-
-#include <QRegularExpression>
+#include "forms/xlsform/reference_pattern.h"
 
 #include <algorithm>
 
@@ -16,24 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QRegularExpression &reference()
-{
-    static const QRegularExpression pattern(uR"(\$\{\s*([^{}\s]+)\s*\})"_s);
-    return pattern;
-}
-
 QString wantedName(const QString &name, const QString &code)
 {
     return name.isEmpty() || !isXmlName(name) ? code : name;
-}
-
-void addReferences(const QString &text, QSet<QString> &codes)
-{
-    if (!text.contains(u"${"_s))
-        return;
-    auto matches = reference().globalMatch(text);
-    while (matches.hasNext())
-        codes.insert(matches.next().captured(1));
 }
 
 ParseOptions optionsFor(bool bareWords)
@@ -44,7 +28,7 @@ ParseOptions optionsFor(bool bareWords)
 /// Of an expression also what its paths lead to.
 void addReferences(const QString &expression, bool bareWords, QSet<QString> &codes)
 {
-    addReferences(expression, codes);
+    codes.unite(namesReferredTo(expression));
     if (!expression.contains(u'/'))
         return;
     if (const auto parsed = Expression::parse(expression, optionsFor(bareWords))) {
@@ -56,7 +40,7 @@ void addReferences(const QString &expression, bool bareWords, QSet<QString> &cod
 void addReferences(const Text &text, QSet<QString> &codes)
 {
     for (const QString &wording : text.byTag())
-        addReferences(wording, codes);
+        codes.unite(namesReferredTo(wording));
 }
 
 void addReferences(const Question &question, QSet<QString> &codes)
@@ -145,19 +129,9 @@ QSet<QString> NamesWritten::codesReadBy(const Questionnaire &questionnaire)
 
 QString NamesWritten::inText(const QString &text) const
 {
-    if (m_names.isEmpty() || !text.contains(u"${"_s))
+    if (m_names.isEmpty())
         return text;
-    QString written;
-    qsizetype end = 0;
-    auto matches = reference().globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString code = match.captured(1);
-        written += QStringView(text).mid(end, match.capturedStart() - end);
-        written += m_names.contains(code) ? u"${%1}"_s.arg(m_names.value(code)) : match.captured();
-        end = match.capturedEnd();
-    }
-    return written + text.mid(end);
+    return withReferences(text, [this](const QString &code, qsizetype) { return m_names.value(code); });
 }
 
 Text NamesWritten::inText(const Text &text) const
@@ -178,11 +152,8 @@ QString NamesWritten::inExpression(const QString &text, bool bareWords) const
     const auto expression = Expression::parse(text, optionsFor(bareWords));
     if (expression && text.contains(u'/')) {
         for (const QString &code : expression->references()) {
-            const QString name = nameOf(code);
-            if (name == code)
-                continue;
-            const QRegularExpression step(uR"((?<=/)%1(?![\w.:-]))"_s.arg(QRegularExpression::escape(code)));
-            written.replace(step, name);
+            if (nameOf(code) != code)
+                written = withPathStep(written, code, nameOf(code));
         }
     }
     return inText(written);

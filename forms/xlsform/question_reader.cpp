@@ -3,7 +3,9 @@
 
 #include "forms/xlsform/question_reader.h"
 
+#include "forms/xlsform/cell_words.h"
 #include "forms/xlsform/own_sheet.h"
+#include "forms/xlsform/range_bounds.h"
 
 #include <algorithm>
 
@@ -13,34 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Yes, no, or something else, which is an expression.
-std::optional<bool> truthOf(const QString &cell)
+bool offersChoices(QuestionType type)
 {
-    QString text = cell.simplified().toLower();
-    text.remove(u' ');
-    if (text == "yes"_L1 || text == "true"_L1 || text == "true()"_L1 || text == "1"_L1)
-        return true;
-    if (text.isEmpty() || text == "no"_L1 || text == "false"_L1 || text == "false()"_L1 || text == "0"_L1)
-        return false;
-    return std::nullopt;
-}
-
-constexpr QLatin1StringView multiline("multiline");
-
-bool isMultiline(const QString &appearance)
-{
-    return appearance.simplified().split(u' ').contains(multiline);
-}
-
-/// The rest of an appearance once its "multiline" is understood.
-QString withoutMultiline(const QString &appearance)
-{
-    const QString leading = multiline + u' ';
-    if (appearance.startsWith(leading))
-        return appearance.mid(leading.size());
-    QStringList words = appearance.simplified().split(u' ');
-    words.removeAll(QString(multiline));
-    return words.join(u' ');
+    return hasChoices(type) || type == QuestionType::YesNo;
 }
 
 } // namespace
@@ -184,7 +161,9 @@ void QuestionReader::readType(SurveyRow &row, const TypeCell &type, Question &qu
     readNamed(row, Field::OwnType, &questionTypeOf, question.type);
     if (row.cells.take(Field::OwnType).isEmpty())
         reportType(row, type, meaning);
-    if (type.keyword != keywordFor(question.type)) {
+    // What is calculated offers no list, and is written as any other calculation.
+    const bool losesList = takesList(type.keyword) && !offersChoices(question.type);
+    if (type.keyword != keywordFor(question.type) && !losesList) {
         const bool namesFile = !takesList(type.keyword) && !type.rest.isEmpty();
         question.inert.insert(nameOf(Field::Type),
                               namesFile ? type.keyword + u' ' + type.rest : type.keyword);
@@ -235,7 +214,7 @@ void QuestionReader::readChoices(const SurveyRow &row, const TypeCell &type, Que
 {
     if (type.keyword == "acknowledge"_L1)
         question.choices = acknowledgement();
-    if (!takesList(type.keyword))
+    if (!takesList(type.keyword) || !offersChoices(question.type))
         return;
     ReadList *list = m_lists.find(type.rest, takesExternalList(type.keyword));
     if (!list && takesExternalList(type.keyword))

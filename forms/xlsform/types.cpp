@@ -185,14 +185,6 @@ int editDistance(const QString &left, const QString &right)
     return row.last();
 }
 
-QString numberIn(const QString &parameters, const QString &name, const QString &otherwise)
-{
-    const QRegularExpression pattern(uR"((?:^|[;,\s])%1\s*=\s*(-?[0-9]+(?:\.[0-9]+)?))"_s.arg(name),
-                                     QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(parameters);
-    return match.hasMatch() ? match.captured(1) : otherwise;
-}
-
 } // namespace
 
 TypeCell typeCellOf(const QString &cell)
@@ -275,22 +267,6 @@ bool takesList(const QString &keyword)
 bool takesExternalList(const QString &keyword)
 {
     return keyword == "select_one_external"_L1;
-}
-
-QString RangeBounds::constraint() const
-{
-    return u". >= %1 and . <= %2"_s.arg(start, end);
-}
-
-// The values where parameters are missing are those of the ODK specification.
-RangeBounds rangeBoundsOf(const QString &parameters)
-{
-    RangeBounds bounds{numberIn(parameters, u"start"_s, u"1"_s), numberIn(parameters, u"end"_s, u"10"_s),
-                       true};
-    const QString step = numberIn(parameters, u"step"_s, u"1"_s);
-    for (const QString &number : {bounds.start, bounds.end, step})
-        bounds.whole = bounds.whole && !number.contains(u'.');
-    return bounds;
 }
 
 QList<Choice> acknowledgement()

@@ -58,18 +58,6 @@ bool takesList(const QString &keyword);
 /// Whether its choices are those of the sheet external_choices.
 bool takesExternalList(const QString &keyword);
 
-/// The bounds in a range's parameters ("start=1;end=10;step=1").
-struct RangeBounds
-{
-    QString start;
-    QString end;
-    bool whole = false;
-
-    /// ". >= 1 and . <= 10"
-    QString constraint() const;
-};
-RangeBounds rangeBoundsOf(const QString &parameters);
-
 /// The only choice of a question that is to be acknowledged.
 QList<Choice> acknowledgement();
 

@@ -3,7 +3,9 @@
 
 #include "forms/xlsform/written_type.h"
 
+#include "forms/xlsform/cell_words.h"
 #include "forms/xlsform/fields.h"
+#include "forms/xlsform/range_bounds.h"
 #include "forms/xlsform/types.h"
 
 namespace octant::xlsform {
@@ -22,7 +24,7 @@ QString appearanceOf(const Question &question)
     const QString own = kept(question, Field::Appearance);
     if (question.type != QuestionType::LongText)
         return own;
-    return own.isEmpty() ? u"multiline"_s : u"multiline "_s + own;
+    return withMultiline(own);
 }
 
 bool isToday(const QString &keyword, const Question &question)
@@ -36,7 +38,7 @@ QuestionType readAs(const QString &keyword, const Question &question)
     TypeTraits traits;
     traits.calculated = (!question.calculation.isEmpty() && !isToday(keyword, question)) ||
                         !kept(question, Field::Calculation).isEmpty();
-    traits.multiline = appearanceOf(question).simplified().split(u' ').contains(u"multiline"_s);
+    traits.multiline = isMultiline(appearanceOf(question));
     traits.whole = keyword == "range"_L1 && rangeBoundsOf(kept(question, Field::Parameters)).whole;
     const QuestionType type = meaningOf(keyword, traits).type;
     // A calculation that cannot be computed here makes a hidden question.

@@ -250,6 +250,15 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(reading), u"N xlsform.type_changed survey A3"_s);
     }
 
+    void computedChoiceOffersNoList()
+    {
+        const XlsformReading reading =
+            readRow(u"label|calculation"_s, u"select_one fruits|b|B|if(${a} = 1, 'pear', 'apple')"_s);
+        QCOMPARE(questionOf(reading, u"b"_s).type, QuestionType::Calculated);
+        QVERIFY(questionOf(reading, u"b"_s).list.isEmpty());
+        QCOMPARE(reading.questionnaire.lists.size(), 1);
+    }
+
     void whatCannotBeComputedIsHidden()
     {
         const XlsformReading reading = readRow(u"label|calculation"_s, u"calculate|b||count-if('x', 1)"_s);
