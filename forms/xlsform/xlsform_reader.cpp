@@ -243,10 +243,8 @@ void XlsformReader::setLanguages(const SurveyTable &table, const SettingsReader 
     if (!(settings && settings->languages()) && languages.size() > 1)
         languages.removeAll(u"und"_s);
     const QMap<QString, QString> spellings = m_languages.ownSpellings();
-    for (auto each = spellings.cbegin(); each != spellings.cend(); ++each) {
-        if (languages.contains(each.key()))
-            m_questionnaire.inert.insert(u"language::"_s + each.key(), *each);
-    }
+    for (auto each = spellings.cbegin(); each != spellings.cend(); ++each)
+        m_questionnaire.inert.insert(u"language::"_s + each.key(), *each);
 }
 
 void XlsformReader::reportSheets()

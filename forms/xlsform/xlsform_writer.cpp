@@ -52,7 +52,8 @@ QStringList surveyHeaders(const QList<SurveyWriter::Row> &rows, const Questionna
                           const Languages &languages)
 {
     QSet<QString> headers{u"type"_s, u"name"_s};
-    for (const QString &tag : questionnaire.languages)
+    // A spelling of the imported form's comes back only from a header.
+    for (const QString &tag : questionnaire.languages + languages.ownSpellings().keys())
         headers.insert(headerIn(u"label"_s, tag, languages));
     for (const SurveyWriter::Row &row : rows) {
         for (auto cell = row.cbegin(); cell != row.cend(); ++cell)
@@ -107,7 +108,8 @@ WrittenSheet choicesSheet(const QString &name, const QList<WrittenList> &lists, 
 QStringList otherLanguages(const QList<SurveyWriter::Row> &rows, const Questionnaire &questionnaire,
                            const Languages &languages)
 {
-    QSet<QString> tags;
+    const QStringList spelled = languages.ownSpellings().keys();
+    QSet<QString> tags(spelled.begin(), spelled.end());
     for (const Section &section : questionnaire.sections) {
         QList<const Text *> texts{&section.title};
         for (const Group &group : section.groups)
